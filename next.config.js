@@ -1,0 +1,17 @@
+/** @type {import("next").NextConfig} */
+export default {
+  // PGlite loads WebAssembly from its own folder, and the schema engine likewise: neither survives bundling.
+  serverExternalPackages: [
+    "@electric-sql/pglite",
+    "pglite-prisma-adapter",
+    "@prisma/adapter-pg",
+    "@prisma/schema-engine-wasm",
+    "@node-rs/argon2",
+    "pg",
+  ],
+  poweredByHeader: false,
+  images: { unoptimized: true },
+  productionBrowserSourceMaps: false,
+  typescript: { ignoreBuildErrors: true },
+  devIndicators: false,
+};
