@@ -1,0 +1,19 @@
+/** How far a segment is. Stored once; flags such as "source changed" stand beside it, never in it. */
+export const segmentStatuses = [
+  "not_started",
+  "draft",
+  "translated",
+  "changes_requested",
+  "approved",
+] as const;
+
+export type SegmentStatus = (typeof segmentStatuses)[number];
+
+/** The word a person reads for a status. */
+export const statusWords: Readonly<Record<SegmentStatus, string>> = {
+  not_started: "Not started",
+  draft: "Draft",
+  translated: "Translated",
+  changes_requested: "Changes requested",
+  approved: "Approved",
+};
