@@ -1,0 +1,45 @@
+/**
+ * Who may do what in a project: one table of roles and acts, read by the data layer and by the screens.
+ * This room knows nothing of sessions or rows; whether someone is a member is asked elsewhere.
+ */
+export const roles = ["owner", "translator", "reviewer", "reader"] as const;
+export type Role = (typeof roles)[number];
+
+export const acts = [
+  "read",
+  "translate",
+  "review",
+  "annotate",
+  "export",
+  "create_document",
+  "arrange_blocks",
+  "manage_members",
+  "change_settings",
+] as const;
+export type Act = (typeof acts)[number];
+
+const table: Readonly<Record<Act, readonly Role[]>> = {
+  read: ["owner", "translator", "reviewer", "reader"],
+  export: ["owner", "translator", "reviewer", "reader"],
+  annotate: ["owner", "translator", "reviewer"],
+  // A reviewer edits while approving; a typo need not travel back.
+  translate: ["owner", "translator", "reviewer"],
+  review: ["owner", "reviewer"],
+  create_document: ["owner"],
+  arrange_blocks: ["owner"],
+  manage_members: ["owner"],
+  change_settings: ["owner"],
+};
+
+/** Whether a member with this role may do this. */
+export function can(role: Role, act: Act): boolean {
+  return table[act].includes(role);
+}
+
+/** The word a person reads for a role. */
+export const roleWords: Readonly<Record<Role, string>> = {
+  owner: "Owner",
+  translator: "Translator",
+  reviewer: "Reviewer",
+  reader: "Reader",
+};

@@ -1,0 +1,38 @@
+import type { Prisma, PrismaClient } from "./client/client";
+import { openDatabase, type OpenDatabase } from "./open";
+
+/**
+ * The one database of this process. It hangs on globalThis because pages, routes and start-up may be
+ * bundled with copies of this module of their own, and a second PGlite on one folder loses data.
+ */
+declare global {
+  var padananDatabase: Promise<OpenDatabase> | undefined;
+}
+
+/** Inside a transaction only the transaction's own client may be used: PGlite has one session, the other would wait for ever. */
+export type Transaction = Prisma.TransactionClient;
+
+export function database(): Promise<OpenDatabase> {
+  globalThis.padananDatabase ??= openDatabase();
+  return globalThis.padananDatabase;
+}
+
+export async function client(): Promise<PrismaClient> {
+  return (await database()).client;
+}
+
+/** Runs the work in one transaction: all of it is stored, or nothing. */
+export async function transact<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+  return (await client()).$transaction(work);
+}
+
+/** Puts a database in place of the one the environment names. For tests and scripts that bring their own. */
+export function useDatabase(opened: OpenDatabase): void {
+  globalThis.padananDatabase = Promise.resolve(opened);
+}
+
+export async function closeDatabase(): Promise<void> {
+  const opened = globalThis.padananDatabase;
+  globalThis.padananDatabase = undefined;
+  if (opened !== undefined) await (await opened).close();
+}

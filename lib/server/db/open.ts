@@ -1,0 +1,126 @@
+import { PGlite } from "@electric-sql/pglite";
+import { PrismaPg } from "@prisma/adapter-pg";
+import type { SqlDriverAdapterFactory } from "@prisma/driver-adapter-utils";
+import pg from "pg";
+import { PrismaPGlite } from "pglite-prisma-adapter";
+import path from "node:path";
+import { dataFolder, readEnvironment } from "../env";
+import { PrismaClient } from "./client/client";
+import { lockFolder } from "./lock";
+import { applyMigrations } from "./migrate";
+
+/** The channel on which the id and document of each live event are told. */
+export const liveChannel = "padanan_live";
+
+export type OpenDatabase = {
+  readonly engine: "pglite" | "postgresql";
+  readonly client: PrismaClient;
+  /** Calls back with the payload of every notice on the live channel, until the returned function is called. */
+  readonly listen: (heard: (payload: string) => void) => Promise<() => Promise<void>>;
+  readonly close: () => Promise<void>;
+};
+
+/** Opens the database that the environment names, migrated to the newest schema. */
+export async function openDatabase(): Promise<OpenDatabase> {
+  const url = readEnvironment().DATABASE_URL;
+  return url === undefined ? openEmbedded(dataFolder()) : openServer(url);
+}
+
+async function openEmbedded(folder: string): Promise<OpenDatabase> {
+  const release = lockFolder(folder);
+  try {
+    const lite = await PGlite.create(path.join(folder, "database"));
+    return {
+      ...(await openOnPGlite(lite)),
+      close: async () => {
+        await lite.close();
+        release();
+      },
+    };
+  } catch (error) {
+    release();
+    throw error;
+  }
+}
+
+/** On a PGlite that is already there; the tests hand in one made from a dump. */
+export async function openOnPGlite(lite: PGlite, migrate = true): Promise<OpenDatabase> {
+  const adapter = new PrismaPGlite(lite);
+  if (migrate) await applyMigrations(adapter);
+  return {
+    engine: "pglite",
+    client: createClient(adapter),
+    listen: (heard) => lite.listen(liveChannel, heard),
+    close: () => lite.close(),
+  };
+}
+
+export async function openServer(url: string, migrate = true): Promise<OpenDatabase> {
+  if (migrate) await migrateServer(url);
+  const client = createClient(
+    new PrismaPg(
+      { connectionString: url, max: 10 },
+      // Without a listener a lost connection would end the process.
+      { onPoolError: reportLost, onConnectionError: reportLost },
+    ),
+  );
+  return {
+    engine: "postgresql",
+    client,
+    listen: (heard) => listenOnServer(url, heard),
+    close: () => client.$disconnect(),
+  };
+}
+
+/** Several servers may start at once on one database: one migrates, the others wait for it. */
+async function migrateServer(url: string): Promise<void> {
+  const guard = new pg.Client({ connectionString: url });
+  await guard.connect();
+  try {
+    await guard.query("SELECT pg_advisory_lock(7261662601)");
+    await applyMigrations(new PrismaPg({ connectionString: url, max: 2 }));
+  } finally {
+    await guard.end();
+  }
+}
+
+async function listenOnServer(url: string, heard: (payload: string) => void): Promise<() => Promise<void>> {
+  let stopped = false;
+  let connection: pg.Client | undefined;
+  const connect = async (): Promise<void> => {
+    const fresh = new pg.Client({ connectionString: url });
+    fresh.on("error", reportLost);
+    fresh.on("notification", (notice) => heard(notice.payload ?? ""));
+    fresh.on("end", reconnect);
+    await fresh.connect();
+    await fresh.query(`LISTEN ${liveChannel}`);
+    connection = fresh;
+  };
+  const reconnect = (): void => {
+    if (stopped) return;
+    setTimeout(() => {
+      connect().catch((error: Error) => {
+        reportLost(error);
+        reconnect();
+      });
+    }, 1000).unref();
+  };
+  await connect();
+  return async () => {
+    stopped = true;
+    await connection?.end();
+  };
+}
+
+function reportLost(error: Error): void {
+  console.error(`The connection to PostgreSQL was lost (${error.message}). It is opened again when next needed.`);
+}
+
+function createClient(adapter: SqlDriverAdapterFactory): PrismaClient {
+  return new PrismaClient({
+    adapter,
+    // A password hash leaves the database only where a query names it.
+    omit: { user: { passwordHash: true } },
+    transactionOptions: { maxWait: 10_000, timeout: 30_000 },
+  }) as PrismaClient;
+}

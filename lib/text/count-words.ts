@@ -1,0 +1,8 @@
+/** How many words a text has in its language (BCP 47): the word-like pieces of Unicode word segmentation. */
+export function countWords(text: string, language: string): number {
+  let words = 0;
+  for (const piece of new Intl.Segmenter(language, { granularity: "word" }).segment(text)) {
+    if (piece.isWordLike) words++;
+  }
+  return words;
+}
