@@ -20,9 +20,10 @@ export type SignInOutcome =
 export async function signIn({ email, password, address, userAgent }: SignInRequest): Promise<SignInOutcome> {
   if (email.length > 320 || password.length > 256) return { outcome: "wrong" };
   if (await mustSlowDown(email, address)) return { outcome: "slow_down" };
+  // Counted before it is tried, so that many tries at once cannot slip past the limit together.
+  await recordFailure(email, address);
   const account = await findAccount(email);
   if (!(await isPassword(account?.passwordHash ?? null, password)) || account === null) {
-    await recordFailure(email, address);
     return { outcome: "wrong" };
   }
   await forgetFailures(email);

@@ -89,6 +89,7 @@ CREATE TABLE "Segment" (
     "number" INTEGER NOT NULL,
     "status" "SegmentStatus" NOT NULL DEFAULT 'not_started',
     "version" INTEGER NOT NULL DEFAULT 0,
+    "wordCount" INTEGER NOT NULL,
     "sourceHeadId" UUID,
     "targetHeadId" UUID,
     "updatedAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
@@ -356,6 +357,9 @@ ALTER TABLE "Annotation" ADD CONSTRAINT "Annotation_documentId_fkey" FOREIGN KEY
 ALTER TABLE "Annotation" ADD CONSTRAINT "Annotation_authorId_fkey" FOREIGN KEY ("authorId") REFERENCES "User"("id") ON DELETE NO ACTION ON UPDATE CASCADE;
 
 -- AddForeignKey
+ALTER TABLE "Annotation" ADD CONSTRAINT "Annotation_resolvedById_fkey" FOREIGN KEY ("resolvedById") REFERENCES "User"("id") ON DELETE NO ACTION ON UPDATE CASCADE;
+
+-- AddForeignKey
 ALTER TABLE "AnnotationSpan" ADD CONSTRAINT "AnnotationSpan_annotationId_fkey" FOREIGN KEY ("annotationId") REFERENCES "Annotation"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
@@ -405,6 +409,9 @@ ALTER TABLE "Confirmation" ADD CONSTRAINT "Confirmation_segmentId_fkey" FOREIGN 
 
 -- AddForeignKey
 ALTER TABLE "Confirmation" ADD CONSTRAINT "Confirmation_targetRevisionId_fkey" FOREIGN KEY ("targetRevisionId") REFERENCES "Revision"("id") ON DELETE NO ACTION ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Confirmation" ADD CONSTRAINT "Confirmation_confirmedById_fkey" FOREIGN KEY ("confirmedById") REFERENCES "User"("id") ON DELETE NO ACTION ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "Review" ADD CONSTRAINT "Review_segmentId_fkey" FOREIGN KEY ("segmentId") REFERENCES "Segment"("id") ON DELETE NO ACTION ON UPDATE CASCADE;

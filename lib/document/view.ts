@@ -1,0 +1,50 @@
+import type { BlockRole } from "./block";
+import type { SegmentStatus } from "./status";
+
+/** How many segments, and how many source words, stand at each status. Boilerplate is not counted. */
+export type Progress = Readonly<Record<SegmentStatus, { readonly segments: number; readonly words: number }>>;
+
+export type SegmentView = {
+  readonly id: string;
+  readonly number: number;
+  readonly status: SegmentStatus;
+  readonly source: { readonly revisionId: string; readonly text: string };
+  /** Null until somebody has typed. */
+  readonly target: {
+    readonly revisionId: string;
+    readonly text: string;
+    readonly authorName: string | null;
+    readonly savedAt: string;
+  } | null;
+  /** Why it was sent back, while it is. */
+  readonly sentBack: { readonly reason: string; readonly byName: string } | null;
+};
+
+export type BlockView = {
+  readonly id: string;
+  readonly role: BlockRole;
+  readonly reason: string | null;
+  readonly segments: readonly SegmentView[];
+};
+
+/** A document as the workbench shows it. */
+export type DocumentView = {
+  readonly id: string;
+  readonly title: string;
+  readonly sourceLanguage: string;
+  readonly targetLanguage: string;
+  readonly project: { readonly id: string; readonly name: string };
+  readonly blocks: readonly BlockView[];
+};
+
+/** A document in a list. */
+export type DocumentSummary = {
+  readonly id: string;
+  readonly title: string;
+  readonly sourceLanguage: string;
+  readonly targetLanguage: string;
+  readonly project: { readonly id: string; readonly name: string };
+  readonly progress: Progress;
+  /** ISO 8601; when anything in it last changed. */
+  readonly lastChangedAt: string;
+};

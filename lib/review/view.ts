@@ -1,0 +1,30 @@
+import type { SegmentStatus } from "@/lib/document/status";
+
+export const decisions = ["approved", "approved_with_edits", "changes_requested"] as const;
+export type Decision = (typeof decisions)[number];
+
+/** A segment that waits for somebody, with what they need to see to act. */
+export type QueueItem = {
+  readonly segmentId: string;
+  readonly number: number;
+  readonly documentId: string;
+  readonly documentTitle: string;
+  readonly sourceLanguage: string;
+  readonly targetLanguage: string;
+  readonly status: SegmentStatus;
+  readonly source: { readonly revisionId: string; readonly sha256: string; readonly text: string };
+  readonly target: {
+    readonly revisionId: string;
+    readonly sha256: string;
+    readonly text: string;
+    readonly authorName: string | null;
+    /** The viewer wrote it. */
+    readonly isOwn: boolean;
+    /** ISO 8601. */
+    readonly savedAt: string;
+  };
+  /** The text as it was last approved, else as it was last sent back; null the first time. */
+  readonly before: { readonly kind: "approved" | "sent_back"; readonly text: string } | null;
+  /** The latest reason for sending it back, if it ever was. */
+  readonly sentBack: { readonly reason: string; readonly byName: string } | null;
+};

@@ -1,0 +1,46 @@
+/** How a revision came about. */
+export type Origin =
+  | "typed"
+  | "memory"
+  | "machine"
+  | "machine_edited"
+  | "imported"
+  | "propagated"
+  | "restored"
+  | "split"
+  | "merged";
+
+/** The word a person reads for an origin. */
+export const originWords: Readonly<Record<Origin, string>> = {
+  typed: "Typed",
+  memory: "From the memory",
+  machine: "Machine",
+  machine_edited: "Machine, edited",
+  imported: "Imported",
+  propagated: "Filled from a repetition",
+  restored: "Restored",
+  split: "From a split",
+  merged: "From a merge",
+};
+
+/** What was said about one revision. */
+export type RevisionMark = {
+  readonly kind: "confirmed" | "approved" | "approved_with_edits" | "changes_requested";
+  readonly byName: string;
+  /** ISO 8601. */
+  readonly at: string;
+  readonly reason: string | null;
+};
+
+/** One version of one side, as people see it. */
+export type RevisionView = {
+  readonly id: string;
+  readonly side: "source" | "target";
+  readonly n: number;
+  readonly text: string;
+  readonly origin: Origin;
+  readonly authorName: string | null;
+  /** ISO 8601. */
+  readonly createdAt: string;
+  readonly marks: readonly RevisionMark[];
+};

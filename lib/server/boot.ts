@@ -1,0 +1,35 @@
+import "server-only";
+import { database, closeDatabase } from "./db/database";
+import { FolderInUse } from "./db/lock";
+import { hasOwner } from "./data/people";
+import { renewSetupToken } from "./data/setup-token";
+import { sessionSecret } from "./env";
+
+/**
+ * What has to stand before the first request is answered: a usable configuration, the database opened by this
+ * process alone and migrated, and on the first run the one-time link to the set-up.
+ */
+export async function boot(): Promise<void> {
+  try {
+    sessionSecret();
+    const { engine } = await database();
+    console.log(engine === "pglite" ? "Database: embedded, ready." : "Database: PostgreSQL, ready.");
+    globalThis.padananClose = closeDatabase;
+    if (!(await hasOwner())) {
+      const url = new URL("/setup", process.env.NEXTAUTH_URL ?? "http://127.0.0.1:3000");
+      url.searchParams.set("token", await renewSetupToken());
+      console.log(`First run: set Padanan up at\n  ${url.href}\nThe link works once.`);
+    }
+  } catch (error) {
+    console.error(
+      error instanceof FolderInUse
+        ? error.message
+        : `Padanan could not start: ${error instanceof Error ? error.message : String(error)}`,
+    );
+    process.exit(1);
+  }
+}
+
+declare global {
+  var padananClose: (() => Promise<void>) | undefined;
+}

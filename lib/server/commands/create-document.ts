@@ -1,0 +1,143 @@
+import "server-only";
+import { detect } from "tinyld";
+import * as z from "zod";
+import { blockRoles } from "@/lib/document/block";
+import { readArticle, titleOf, type DraftBlock } from "@/lib/formats/read-article";
+import { decodeText } from "@/lib/formats/text/decode";
+import { isLanguageTag, offeredLanguages } from "@/lib/text/languages";
+import { normaliseText } from "@/lib/text/normalise";
+import { transact } from "../db/database";
+import { findTwin, insertDocument } from "../data/documents";
+import { recordEvent } from "../data/events";
+import { allowInProject } from "../data/projects";
+import { sha256 } from "../data/revisions";
+import { refuse } from "../refusal";
+import { longestSegment, nameText } from "../text-input";
+import type { Viewer } from "../viewer";
+
+/** Limits of one document, told to people in the messages below. */
+export const longestArticle = 2_000_000;
+const mostSegments = 5_000;
+
+const language = z.string().max(35).refine(isLanguageTag, "This is not a language tag such as id, en or pt-BR.");
+
+export const previewDocumentInput = z.strictObject({
+  projectId: z.uuid(),
+  format: z.enum(["text", "markdown"]),
+  language: z.union([z.literal("auto"), language]),
+});
+
+export type DocumentPreview = {
+  /** As it will be stored; what the create request sends back. */
+  readonly text: string;
+  readonly title: string;
+  readonly language: string;
+  readonly blocks: readonly DraftBlock[];
+  /** The document that was already made of the very same text. */
+  readonly twin: { readonly id: string; readonly title: string } | null;
+};
+
+/** What a file would become, without storing anything. */
+export async function previewDocument(
+  viewer: Viewer,
+  input: z.infer<typeof previewDocumentInput>,
+  bytes: Uint8Array,
+): Promise<DocumentPreview> {
+  const decoded = decodeText(bytes);
+  if (!decoded.ok) refuse("invalid", decoded.message, "file");
+  const text = storable(decoded.text);
+  const chosen = input.language === "auto" ? detectLanguage(text) : input.language;
+  const blocks = split(text, input.format, chosen);
+  const twin = await transact(async (tx) => {
+    await allowInProject(tx, viewer, "create_document", input.projectId);
+    return findTwin(tx, input.projectId, sha256(text));
+  });
+  return { text, title: titleOf(blocks), language: chosen, blocks, twin };
+}
+
+export const createDocumentInput = z
+  .strictObject({
+    projectId: z.uuid(),
+    format: z.enum(["text", "markdown"]),
+    text: z.string(),
+    title: nameText.optional(),
+    sourceLanguage: language,
+    targetLanguage: language,
+    /** The role of each block as shown before, corrected by the person. */
+    roles: z.array(z.enum(blockRoles)).max(mostSegments),
+    /** The person was told of the twin and wants a second one. */
+    allowsTwin: z.boolean().default(false),
+  })
+  .refine(({ sourceLanguage, targetLanguage }) => sourceLanguage !== targetLanguage, {
+    message: "The target language is the source language. Choose another one.",
+    path: ["targetLanguage"],
+  });
+
+export type CreateOutcome =
+  | { readonly outcome: "created"; readonly id: string }
+  | { readonly outcome: "twin"; readonly id: string; readonly title: string };
+
+/** Makes the document that was previewed: all of it, or nothing. */
+export function createDocument(viewer: Viewer, input: z.infer<typeof createDocumentInput>): Promise<CreateOutcome> {
+  const { projectId, format, sourceLanguage, targetLanguage, roles, allowsTwin } = input;
+  const text = storable(input.text);
+  const blocks = split(text, format, sourceLanguage);
+  if (blocks.length !== roles.length) {
+    refuse("invalid", "The blocks are not those that were shown. Look at the article once more.", "roles");
+  }
+  const arranged = blocks.map((block, at) => ({ ...block, role: roles[at]! }));
+  if (arranged.every(({ role }) => role === "boilerplate")) {
+    refuse("invalid", "Every block is excluded, so nothing would be left to translate. Include at least one.", "roles");
+  }
+  const contentSha256 = sha256(text);
+  return transact(async (tx) => {
+    await allowInProject(tx, viewer, "create_document", projectId);
+    const twin = await findTwin(tx, projectId, contentSha256);
+    if (twin !== null && !allowsTwin) return { outcome: "twin", ...twin };
+    const title = input.title ?? titleOf(arranged);
+    const id = await insertDocument(tx, viewer, {
+      projectId,
+      title,
+      sourceLanguage,
+      targetLanguage,
+      contentSha256,
+      blocks: arranged,
+    });
+    await recordEvent(tx, viewer, { kind: "document.created", projectId, documentId: id });
+    return { outcome: "created", id };
+  });
+}
+
+function storable(given: string): string {
+  if (given.length > longestArticle) {
+    refuse("too_large", "An article holds at most 2,000,000 characters. Divide it and add the parts one by one.", "text");
+  }
+  const normal = normaliseText(given);
+  if (!normal.ok) refuse("invalid", normal.message, "text");
+  if (normal.text.trim() === "") refuse("invalid", "There is no text in it. Paste or choose an article.", "text");
+  return normal.text;
+}
+
+function split(text: string, format: "text" | "markdown", sourceLanguage: string): readonly DraftBlock[] {
+  const blocks = readArticle(text, format, sourceLanguage);
+  if (blocks.length === 0) refuse("invalid", "There is no text in it. Paste or choose an article.", "text");
+  const count = blocks.reduce((sum, { segments }) => sum + segments.length, 0);
+  if (count > mostSegments) {
+    refuse("too_large", `The article has ${count} sentences; a document holds at most 5,000. Divide it.`, "text");
+  }
+  for (const [at, { segments }] of blocks.entries()) {
+    const longest = segments.find((segment) => segment.length > longestSegment);
+    if (longest === undefined) continue;
+    refuse(
+      "invalid",
+      `Paragraph ${at + 1} has a sentence of ${longest.length} characters, beginning “${longest.slice(0, 40)}”. ` +
+        "A segment holds at most 50,000: put a full stop or a line break into it.",
+      "text",
+    );
+  }
+  return blocks;
+}
+
+function detectLanguage(text: string): string {
+  return detect(text.slice(0, 5_000), { only: [...offeredLanguages] }) || "id";
+}

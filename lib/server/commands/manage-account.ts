@@ -1,0 +1,31 @@
+import "server-only";
+import * as z from "zod";
+import { hashPassword, isPassword } from "../auth/password";
+import { transact } from "../db/database";
+import { findAccountById, replacePasswordHash } from "../data/people";
+import { revokeSessions } from "../data/sessions";
+import { refuse } from "../refusal";
+import type { Viewer } from "../viewer";
+
+/** Ends every session of this person's, the one that asks included. */
+export async function signOutEverywhere(viewer: Viewer): Promise<void> {
+  await transact((tx) => revokeSessions(viewer, tx));
+}
+
+export const changePasswordInput = z.strictObject({
+  current: z.string().max(256),
+  password: z.string().max(256, "A password has at most 256 characters."),
+});
+
+/** A new password; every other session ends with the old one. */
+export async function changePassword(viewer: Viewer, input: z.infer<typeof changePasswordInput>): Promise<void> {
+  const account = await findAccountById(viewer.userId);
+  if (!(await isPassword(account?.passwordHash ?? null, input.current))) {
+    refuse("invalid", "This is not your present password.", "current");
+  }
+  const passwordHash = await hashPassword(input.password);
+  await transact(async (tx) => {
+    await replacePasswordHash(tx, viewer.userId, passwordHash);
+    await revokeSessions(viewer, tx, viewer.sessionId);
+  });
+}

@@ -1,0 +1,159 @@
+import "server-only";
+import { placeSpan } from "@/lib/annotation/place-span";
+import type { AnnotationView, Placement } from "@/lib/annotation/view";
+import type { Act } from "@/lib/permission/can";
+import { client, type Transaction } from "../db/database";
+import { refuse } from "../refusal";
+import type { Viewer } from "../viewer";
+import { ownRole, roleFor, visibleTo } from "./projects";
+
+export type NewAnnotation = {
+  readonly documentId: string;
+  readonly body: string;
+  readonly mutationId: string;
+  readonly span: {
+    readonly segmentId: string;
+    readonly revisionId: string;
+    readonly side: "source" | "target";
+    readonly start: number;
+    readonly end: number;
+    readonly quote: string;
+  };
+};
+
+export async function insertAnnotation(tx: Transaction, viewer: Viewer, annotation: NewAnnotation): Promise<string> {
+  const { span, ...fields } = annotation;
+  const { id } = await tx.annotation.create({
+    data: { ...fields, authorId: viewer.userId, spans: { create: span } },
+  });
+  return id;
+}
+
+export async function findAnnotationByMutation(tx: Transaction, mutationId: string): Promise<string | null> {
+  const annotation = await tx.annotation.findUnique({ where: { mutationId }, select: { id: true } });
+  return annotation?.id ?? null;
+}
+
+/** The revision a new remark points into: of this segment and side, else refused. */
+export async function findRevisionText(
+  tx: Transaction,
+  where: { readonly id: string; readonly segmentId: string; readonly side: "source" | "target" },
+): Promise<string> {
+  const revision = await tx.revision.findFirst({ where, select: { text: true } });
+  if (revision === null) refuse("invalid", "The remark points at a version that this segment does not have.");
+  return revision.text;
+}
+
+/** Refuses unless the viewer may do this with the annotation. */
+export async function allowOnAnnotation(
+  tx: Transaction,
+  viewer: Viewer,
+  act: Act,
+  annotationId: string,
+): Promise<{ readonly id: string; readonly documentId: string; readonly projectId: string; readonly segmentId?: string }> {
+  const annotation = await tx.annotation.findFirst({
+    where: { id: annotationId, document: { project: visibleTo(viewer) } },
+    select: {
+      id: true,
+      documentId: true,
+      spans: { select: { segmentId: true }, take: 1 },
+      document: { select: { projectId: true, project: { select: { memberships: ownRole(viewer) } } } },
+    },
+  });
+  if (annotation === null) refuse("not_found", "There is no such annotation, or you may not see it.");
+  const { document, id, documentId, spans } = annotation;
+  roleFor(act, document.project.memberships);
+  return { id, documentId, projectId: document.projectId, segmentId: spans[0]?.segmentId };
+}
+
+export async function insertReply(
+  tx: Transaction,
+  viewer: Viewer,
+  reply: { readonly annotationId: string; readonly body: string; readonly mutationId: string },
+): Promise<void> {
+  if ((await tx.reply.count({ where: { mutationId: reply.mutationId } })) > 0) return;
+  await tx.reply.create({ data: { ...reply, authorId: viewer.userId } });
+}
+
+/** False where it was already so. */
+export async function setResolved(
+  tx: Transaction,
+  viewer: Viewer,
+  annotationId: string,
+  isResolved: boolean,
+): Promise<boolean> {
+  const { count } = await tx.annotation.updateMany({
+    where: { id: annotationId, resolvedAt: isResolved ? null : { not: null } },
+    data: isResolved
+      ? { resolvedAt: new Date(), resolvedById: viewer.userId }
+      : { resolvedAt: null, resolvedById: null },
+  });
+  return count === 1;
+}
+
+/** Every annotation of a document, oldest first, each with where it stands in today's text. */
+export async function listAnnotations(viewer: Viewer, documentId: string): Promise<readonly AnnotationView[]> {
+  const db = await client();
+  const document = await db.document.findFirst({
+    where: { id: documentId, project: visibleTo(viewer) },
+    include: {
+      project: { select: { memberships: ownRole(viewer) } },
+      annotations: {
+        orderBy: { createdAt: "asc" },
+        take: 5000,
+        include: {
+          author: { select: { name: true } },
+          resolvedBy: { select: { name: true } },
+          replies: { orderBy: { createdAt: "asc" }, include: { author: { select: { name: true } } } },
+          spans: {
+            include: {
+              revision: { select: { text: true } },
+              segment: { select: { sourceHead: { select: { text: true } }, targetHead: { select: { text: true } } } },
+            },
+          },
+        },
+      },
+    },
+  });
+  if (document === null) refuse("not_found", "There is no such document, or you may not see it.");
+  roleFor("read", document.project.memberships);
+  const place = ({ side, start, end, revision, segment }: StoredSpan): Placement => {
+    const head = side === "source" ? segment.sourceHead : segment.targetHead;
+    const language = side === "source" ? document.sourceLanguage : document.targetLanguage;
+    return placeSpan(revision.text, { start, end }, head?.text ?? "", language);
+  };
+  return document.annotations.map((annotation) => ({
+    id: annotation.id,
+    authorName: annotation.author.name,
+    body: annotation.body,
+    createdAt: annotation.createdAt.toISOString(),
+    resolved:
+      annotation.resolvedAt === null
+        ? null
+        : { byName: annotation.resolvedBy?.name ?? "", at: annotation.resolvedAt.toISOString() },
+    spans: annotation.spans.map((span) => ({
+      segmentId: span.segmentId,
+      side: span.side,
+      quote: span.quote,
+      revisionId: span.revisionId,
+      placement: place(span),
+    })),
+    replies: annotation.replies.map(({ id, author, body, createdAt }) => ({
+      id,
+      authorName: author.name,
+      body,
+      createdAt: createdAt.toISOString(),
+    })),
+  }));
+}
+
+type StoredSpan = {
+  readonly side: "source" | "target";
+  readonly start: number;
+  readonly end: number;
+  readonly revision: { readonly text: string };
+  readonly segment: {
+    readonly sourceHead: { readonly text: string } | null;
+    readonly targetHead: { readonly text: string } | null;
+  };
+};

@@ -1,0 +1,140 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import type { BlockRole } from "@/lib/document/block";
+import { segmentStatuses } from "@/lib/document/status";
+import type { DocumentSummary, Progress } from "@/lib/document/view";
+import { countWords } from "@/lib/text/count-words";
+import type { Act, Role } from "@/lib/permission/can";
+import { client, type Transaction } from "../db/database";
+import { refuse } from "../refusal";
+import type { Viewer } from "../viewer";
+import { ownRole, roleFor, visibleTo } from "./projects";
+import { linkRevision } from "./revisions";
+
+export type NewDocument = {
+  readonly projectId: string;
+  readonly title: string;
+  readonly sourceLanguage: string;
+  readonly targetLanguage: string;
+  readonly contentSha256: string;
+  readonly blocks: readonly {
+    readonly role: BlockRole;
+    readonly reason: string | null;
+    readonly segments: readonly string[];
+  }[];
+};
+
+/** Stores a document with its blocks, segments and first source revisions. */
+export async function insertDocument(tx: Transaction, viewer: Viewer, document: NewDocument): Promise<string> {
+  const { blocks, ...fields } = document;
+  const [clock] = await tx.$queryRaw<{ at: Date }[]>`SELECT date_trunc('milliseconds', now()) AS at`;
+  const createdAt = clock!.at;
+  const { id: documentId } = await tx.document.create({ data: { ...fields, createdById: viewer.userId } });
+  const blockRows = blocks.map(({ role, reason }, position) => ({ id: randomUUID(), documentId, position, role, reason }));
+  const segmentRows = blocks
+    .flatMap(({ segments }, at) => segments.map((text) => ({ text, blockId: blockRows[at]!.id })))
+    .map(({ text, blockId }, at) => ({ id: randomUUID(), documentId, blockId, number: at + 1, text }));
+  await tx.block.createMany({ data: blockRows });
+  await tx.segment.createMany({
+    data: segmentRows.map(({ text, ...row }) => ({ ...row, wordCount: countWords(text, document.sourceLanguage) })),
+  });
+  await tx.revision.createMany({
+    data: segmentRows.map(({ id, text }) =>
+      linkRevision({
+        segmentId: id,
+        side: "source",
+        parent: null,
+        text,
+        authorId: null,
+        origin: "imported",
+        version: 0,
+        mutationId: randomUUID(),
+        createdAt,
+      }),
+    ),
+  });
+  await tx.$executeRaw`
+    UPDATE "Segment" s SET "sourceHeadId" = r."id" FROM "Revision" r
+    WHERE s."documentId" = ${documentId}::uuid AND r."segmentId" = s."id" AND r."side" = 'source'`;
+  return documentId;
+}
+
+/** The document this project already made from the very same text, if any. */
+export async function findTwin(
+  tx: Transaction,
+  projectId: string,
+  contentSha256: string,
+): Promise<{ readonly id: string; readonly title: string } | null> {
+  return tx.document.findFirst({ where: { projectId, contentSha256 }, select: { id: true, title: true } });
+}
+
+/** Refuses unless the viewer may do this to the document. */
+export async function allowInDocument(
+  tx: Transaction,
+  viewer: Viewer,
+  act: Act,
+  documentId: string,
+): Promise<{ readonly id: string; readonly projectId: string; readonly role: Role }> {
+  const document = await tx.document.findFirst({
+    where: { id: documentId, project: visibleTo(viewer) },
+    select: { id: true, projectId: true, project: { select: { memberships: ownRole(viewer) } } },
+  });
+  if (document === null) refuse("not_found", "There is no such document, or you may not see it.");
+  const role = roleFor(act, document.project.memberships);
+  return { id: document.id, projectId: document.projectId, role };
+}
+
+/** Every document the viewer may see, the last changed first; of one project where it is named. */
+export async function listDocuments(viewer: Viewer, projectId?: string): Promise<readonly DocumentSummary[]> {
+  const db = await client();
+  const documents = await db.document.findMany({
+    where: { project: { ...visibleTo(viewer), ...(projectId === undefined ? {} : { id: projectId }) } },
+    include: { project: { select: { id: true, name: true } } },
+    orderBy: { createdAt: "desc" },
+    take: 500,
+  });
+  const counts = await db.segment.groupBy({
+    by: ["documentId", "status"],
+    where: { documentId: { in: documents.map(({ id }) => id) }, block: { role: { not: "boilerplate" } } },
+    _count: true,
+    _sum: { wordCount: true },
+    _max: { updatedAt: true },
+  });
+  return documents
+    .map(({ id, title, sourceLanguage, targetLanguage, project, createdAt }) => {
+      const own = counts.filter(({ documentId }) => documentId === id);
+      const changes = own.map((count) => count._max.updatedAt ?? createdAt);
+      return {
+        id,
+        title,
+        sourceLanguage,
+        targetLanguage,
+        project,
+        progress: progressOf(own),
+        lastChangedAt: new Date(Math.max(...[createdAt, ...changes].map(Number))).toISOString(),
+      };
+    })
+    .toSorted((a, b) => b.lastChangedAt.localeCompare(a.lastChangedAt));
+}
+
+type StatusCount = { status: keyof Progress; _count: number; _sum: { wordCount: number | null } };
+
+function progressOf(counts: readonly StatusCount[]): Progress {
+  const entries = segmentStatuses.map((status) => {
+    const count = counts.find((row) => row.status === status);
+    return [status, { segments: count?._count ?? 0, words: count?._sum.wordCount ?? 0 }] as const;
+  });
+  return Object.fromEntries(entries) as Progress;
+}
+
+export async function updateBlockRole(
+  tx: Transaction,
+  documentId: string,
+  blockId: string,
+  role: BlockRole,
+): Promise<{ readonly from: BlockRole }> {
+  const block = await tx.block.findFirst({ where: { id: blockId, documentId }, select: { role: true } });
+  if (block === null) refuse("not_found", "This document has no such block.");
+  await tx.block.update({ where: { id: blockId }, data: { role } });
+  return { from: block.role };
+}

@@ -1,0 +1,45 @@
+import "server-only";
+import type { Transaction } from "../db/database";
+import { liveChannel } from "../db/open";
+import type { Viewer } from "../viewer";
+
+/** Everything the log can say. Closed: a new act is named here first. */
+export type EventKind =
+  | "installation.set_up"
+  | "project.created"
+  | "project.changed"
+  | "member.invited"
+  | "member.invitation_withdrawn"
+  | "member.joined"
+  | "member.role_changed"
+  | "member.removed"
+  | "document.created"
+  | "document.exported"
+  | "block.role_changed"
+  | "segment.saved"
+  | "segment.confirmed"
+  | "segment.restored"
+  | "segment.reviewed"
+  | "annotation.made"
+  | "annotation.replied"
+  | "annotation.resolved"
+  | "annotation.reopened";
+
+export type EventRecord = {
+  readonly kind: EventKind;
+  readonly projectId?: string;
+  readonly documentId?: string;
+  readonly segmentId?: string;
+  /** Ids and words of our own, never a person's text. */
+  readonly data?: Readonly<Record<string, string | number | boolean | null>>;
+};
+
+/** Writes the act into the log and tells open screens, in the transaction of the act itself. */
+export async function recordEvent(tx: Transaction, viewer: Viewer | null, event: EventRecord): Promise<void> {
+  const { kind, projectId, documentId, segmentId, data = {} } = event;
+  const actorId = viewer?.userId ?? null;
+  await tx.auditEvent.create({ data: { kind, projectId, documentId, segmentId, actorId, data } });
+  if (documentId === undefined) return;
+  const live = await tx.liveEvent.create({ data: { kind, documentId, segmentId, actorId } });
+  await tx.$queryRaw`SELECT pg_notify(${liveChannel}, ${`${live.id}:${documentId}`})::text`;
+}

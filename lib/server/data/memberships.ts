@@ -1,0 +1,33 @@
+import "server-only";
+import type { Role } from "@/lib/permission/can";
+import type { Transaction } from "../db/database";
+import { refuse } from "../refusal";
+
+export async function addMember(tx: Transaction, projectId: string, userId: string, role: Role): Promise<void> {
+  await tx.membership.create({ data: { projectId, userId, role } });
+}
+
+export async function findRole(tx: Transaction, projectId: string, userId: string): Promise<Role | null> {
+  const membership = await tx.membership.findUnique({ where: { projectId_userId: { projectId, userId } } });
+  return membership?.role ?? null;
+}
+
+/** Changes or, with null, ends a membership. The last owner stays: a project without one could never be changed again. */
+export async function changeMembership(
+  tx: Transaction,
+  projectId: string,
+  userId: string,
+  role: Role | null,
+): Promise<void> {
+  // Locked in one order, so that two owners cannot each remove the other.
+  await tx.$queryRaw`SELECT "userId"::text FROM "Membership" WHERE "projectId" = ${projectId}::uuid ORDER BY "userId" FOR UPDATE`;
+  const current = await findRole(tx, projectId, userId);
+  if (current === null) refuse("not_found", "This person is not a member of the project.");
+  const owners = await tx.membership.count({ where: { projectId, role: "owner" } });
+  if (current === "owner" && role !== "owner" && owners === 1) {
+    refuse("invalid", "This is the project's only owner. Make somebody else an owner first.");
+  }
+  const key = { projectId_userId: { projectId, userId } };
+  if (role === null) await tx.membership.delete({ where: key });
+  else await tx.membership.update({ where: key, data: { role } });
+}

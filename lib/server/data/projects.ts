@@ -1,0 +1,93 @@
+import "server-only";
+import { can, type Act, type Role } from "@/lib/permission/can";
+import type { ProjectSummary, ProjectView } from "@/lib/permission/project";
+import { client, type Transaction } from "../db/database";
+import { refuse } from "../refusal";
+import type { Viewer } from "../viewer";
+
+/** Only what the viewer is a member of can be found at all. */
+export function visibleTo(viewer: Viewer) {
+  return { memberships: { some: { userId: viewer.userId } } } as const;
+}
+
+/** For `select`: the viewer's own role comes with the row, from the same query. */
+export function ownRole(viewer: Viewer) {
+  return { where: { userId: viewer.userId }, select: { role: true } } as const;
+}
+
+/** The viewer's role from a row loaded with `ownRole`, once it allows the act; refuses otherwise. */
+export function roleFor(act: Act, memberships: readonly { readonly role: Role }[]): Role {
+  const role = memberships[0]?.role;
+  if (role === undefined) refuse("not_found", "There is no such project, or you are not a member of it.");
+  if (!can(role, act)) refuse("forbidden", `Your role in this project is ${role}; it does not allow this.`);
+  return role;
+}
+
+export async function listProjects(viewer: Viewer): Promise<readonly ProjectSummary[]> {
+  const db = await client();
+  const memberships = await db.membership.findMany({
+    where: { userId: viewer.userId },
+    select: { role: true, project: { select: { id: true, name: true } } },
+    orderBy: { project: { createdAt: "asc" } },
+    take: 200,
+  });
+  return memberships.map(({ role, project }) => ({ ...project, role }));
+}
+
+export async function getProject(viewer: Viewer, projectId: string): Promise<ProjectView> {
+  const db = await client();
+  const project = await db.project.findFirst({
+    where: { id: projectId, ...visibleTo(viewer) },
+    include: {
+      memberships: { include: { user: { select: { name: true, email: true } } }, orderBy: { createdAt: "asc" } },
+    },
+  });
+  if (project === null) refuse("not_found", "There is no such project, or you are not a member of it.");
+  const role = roleFor(
+    "read",
+    project.memberships.filter(({ userId }) => userId === viewer.userId),
+  );
+  return {
+    id: project.id,
+    name: project.name,
+    allowsOwnApproval: project.allowsOwnApproval,
+    role,
+    members: project.memberships.map(({ userId, role: memberRole, user }) => ({
+      userId,
+      name: user.name,
+      email: can(role, "manage_members") ? user.email : null,
+      role: memberRole,
+    })),
+  };
+}
+
+/** Refuses unless the viewer may do this in the project. */
+export async function allowInProject(
+  tx: Transaction,
+  viewer: Viewer,
+  act: Act,
+  projectId: string,
+): Promise<{ readonly id: string; readonly name: string }> {
+  const project = await tx.project.findFirst({
+    where: { id: projectId, ...visibleTo(viewer) },
+    select: { id: true, name: true, memberships: ownRole(viewer) },
+  });
+  if (project === null) refuse("not_found", "There is no such project, or you are not a member of it.");
+  roleFor(act, project.memberships);
+  return project;
+}
+
+export async function insertProject(tx: Transaction, viewer: Viewer, name: string): Promise<string> {
+  const { id } = await tx.project.create({
+    data: { name, memberships: { create: { userId: viewer.userId, role: "owner" } } },
+  });
+  return id;
+}
+
+export async function updateProject(
+  tx: Transaction,
+  projectId: string,
+  change: { readonly name?: string; readonly allowsOwnApproval?: boolean },
+): Promise<void> {
+  await tx.project.update({ where: { id: projectId }, data: change });
+}

@@ -1,0 +1,160 @@
+import "server-only";
+import type { SegmentStatus } from "@/lib/document/status";
+import type { Decision, QueueItem } from "@/lib/review/view";
+import { can, type Role } from "@/lib/permission/can";
+import { client, type Transaction } from "../db/database";
+import type { Viewer } from "../viewer";
+import { ownRole, visibleTo } from "./projects";
+import type { Head, LockedSegment } from "./segments";
+
+export type NewReview = {
+  readonly seenTargetId: string;
+  /** The text the decision is about. */
+  readonly target: Head;
+  readonly decision: Decision;
+  readonly reason: string | null;
+  readonly isOverride: boolean;
+  readonly version: number;
+  readonly mutationId: string;
+};
+
+export async function insertReview(
+  tx: Transaction,
+  viewer: Viewer,
+  segment: LockedSegment,
+  review: NewReview,
+): Promise<void> {
+  const { seenTargetId, target, ...rest } = review;
+  await tx.review.create({
+    data: {
+      ...rest,
+      segmentId: segment.id,
+      sourceRevisionId: segment.sourceHead.id,
+      sourceSha256: segment.sourceHead.sha256,
+      targetRevisionId: target.id,
+      targetSha256: target.sha256,
+      seenTargetRevisionId: seenTargetId,
+      reviewerId: viewer.userId,
+      createdAt: segment.at,
+    },
+  });
+}
+
+export async function insertConfirmation(
+  tx: Transaction,
+  viewer: Viewer,
+  segment: LockedSegment,
+  mutationId: string,
+): Promise<void> {
+  await tx.confirmation.create({
+    data: {
+      segmentId: segment.id,
+      targetRevisionId: segment.targetHead!.id,
+      confirmedById: viewer.userId,
+      version: segment.version + 1,
+      mutationId,
+      createdAt: segment.at,
+    },
+  });
+}
+
+/** Whether this very request was already carried out on the segment, as a review or a confirmation. */
+export async function wasDecided(tx: Transaction, mutationId: string): Promise<boolean> {
+  const [reviews, confirmations] = [
+    await tx.review.count({ where: { mutationId } }),
+    await tx.confirmation.count({ where: { mutationId } }),
+  ];
+  return reviews + confirmations > 0;
+}
+
+/** Who translated and who approved what stands in a document now, by name. */
+export async function listCredits(
+  viewer: Viewer,
+  documentId: string,
+): Promise<{ readonly translators: readonly string[]; readonly reviewers: readonly string[] }> {
+  const db = await client();
+  const inDocument = { document: { id: documentId, project: visibleTo(viewer) }, block: { role: { not: "boilerplate" } } } as const;
+  const [authors, reviewers] = await Promise.all([
+    db.user.findMany({
+      where: { revisions: { some: { side: "target", text: { not: "" }, segment: inDocument } } },
+      select: { name: true },
+      orderBy: { name: "asc" },
+    }),
+    db.user.findMany({
+      where: {
+        reviews: { some: { decision: { not: "changes_requested" }, segment: { ...inDocument, status: "approved" } } },
+      },
+      select: { name: true },
+      orderBy: { name: "asc" },
+    }),
+  ]);
+  return { translators: authors.map(({ name }) => name), reviewers: reviewers.map(({ name }) => name) };
+}
+
+export type QueueFilter = { readonly status: "translated" | "changes_requested"; readonly documentId?: string };
+
+/**
+ * Segments that wait: confirmed ones for those who review, sent-back ones for those whose text it was
+ * (or for everyone who translates, where nobody of them wrote it).
+ */
+export async function listQueue(viewer: Viewer, filter: QueueFilter): Promise<readonly QueueItem[]> {
+  const db = await client();
+  const waitsFor: readonly Role[] = filter.status === "translated" ? ["owner", "reviewer"] : ["owner", "translator"];
+  const segments = await db.segment.findMany({
+    where: {
+      status: filter.status,
+      targetHeadId: { not: null },
+      block: { role: { not: "boilerplate" } },
+      document: {
+        ...(filter.documentId === undefined ? {} : { id: filter.documentId }),
+        project: { memberships: { some: { userId: viewer.userId, role: { in: [...waitsFor] } } } },
+      },
+      ...(filter.status === "changes_requested" ? { revisions: { some: { side: "target", authorId: viewer.userId } } } : {}),
+    },
+    include: {
+      sourceHead: true,
+      targetHead: { include: { author: { select: { name: true } } } },
+      document: { include: { project: { select: { memberships: ownRole(viewer) } } } },
+      reviews: {
+        orderBy: { version: "desc" },
+        take: 20,
+        include: { targetRevision: { select: { text: true } }, reviewer: { select: { name: true } } },
+      },
+    },
+    orderBy: [{ documentId: "asc" }, { number: "asc" }],
+    take: 500,
+  });
+  return segments.flatMap(({ id, number, status, sourceHead, targetHead, document, reviews }) => {
+    const role = document.project.memberships[0]?.role;
+    if (sourceHead === null || targetHead === null || role === undefined || !can(role, "read")) return [];
+    const approved = reviews.find(({ decision }) => decision !== "changes_requested");
+    const sentBack = reviews.find(({ decision }) => decision === "changes_requested");
+    return [
+      {
+        segmentId: id,
+        number,
+        documentId: document.id,
+        documentTitle: document.title,
+        sourceLanguage: document.sourceLanguage,
+        targetLanguage: document.targetLanguage,
+        status: status satisfies SegmentStatus,
+        source: { revisionId: sourceHead.id, sha256: sourceHead.sha256, text: sourceHead.text },
+        target: {
+          revisionId: targetHead.id,
+          sha256: targetHead.sha256,
+          text: targetHead.text,
+          authorName: targetHead.author?.name ?? null,
+          isOwn: targetHead.authorId === viewer.userId,
+          savedAt: targetHead.createdAt.toISOString(),
+        },
+        before:
+          approved !== undefined
+            ? { kind: "approved" as const, text: approved.targetRevision.text }
+            : sentBack !== undefined
+              ? { kind: "sent_back" as const, text: sentBack.targetRevision.text }
+              : null,
+        sentBack: sentBack === undefined ? null : { reason: sentBack.reason ?? "", byName: sentBack.reviewer.name },
+      },
+    ];
+  });
+}

@@ -1,0 +1,160 @@
+import "server-only";
+import { createHash, randomUUID } from "node:crypto";
+import { chainText } from "@/lib/revision/chain";
+import type { RevisionView } from "@/lib/revision/view";
+import { client, type Transaction } from "../db/database";
+import type { Origin, Side } from "../db/client/enums";
+import { refuse } from "../refusal";
+import type { Viewer } from "../viewer";
+import { ownRole, roleFor, visibleTo } from "./projects";
+import type { Head, LockedSegment } from "./segments";
+
+export function sha256(text: string): string {
+  return createHash("sha256").update(text, "utf8").digest("hex");
+}
+
+type RevisionDraft = {
+  readonly segmentId: string;
+  readonly side: Side;
+  readonly parent: Head | null;
+  readonly text: string;
+  readonly authorId: string | null;
+  readonly origin: Origin;
+  readonly restoredId?: string;
+  readonly version: number;
+  readonly mutationId: string;
+  readonly createdAt: Date;
+};
+
+/** The row of a revision, with its place in the chain. */
+export function linkRevision(draft: RevisionDraft) {
+  const { parent, side, text, authorId, origin, createdAt, ...rest } = draft;
+  const textHash = sha256(text);
+  const chainHash = sha256(
+    chainText({
+      parentHash: parent?.chainHash ?? null,
+      side,
+      textHash,
+      authorId,
+      origin,
+      createdAt: createdAt.toISOString(),
+    }),
+  );
+  return {
+    ...rest,
+    id: randomUUID(),
+    side,
+    text,
+    authorId,
+    origin,
+    createdAt,
+    n: (parent?.n ?? 0) + 1,
+    parentId: parent?.id ?? null,
+    sha256: textHash,
+    chainHash,
+  };
+}
+
+/** Puts a new target on top of the head of a locked segment. */
+export async function insertTarget(
+  tx: Transaction,
+  viewer: Viewer,
+  segment: LockedSegment,
+  revision: {
+    readonly text: string;
+    readonly origin: Origin;
+    readonly restoredId?: string;
+    readonly mutationId: string;
+  },
+): Promise<Head> {
+  const row = linkRevision({
+    segmentId: segment.id,
+    side: "target",
+    parent: segment.targetHead,
+    authorId: viewer.userId,
+    version: segment.version + 1,
+    createdAt: segment.at,
+    ...revision,
+  });
+  await tx.revision.create({ data: row });
+  return row;
+}
+
+/** The revision an earlier, identical request made, if any. */
+export async function findByMutation(
+  tx: Transaction,
+  mutationId: string,
+): Promise<(Head & { readonly segmentId: string; readonly createdAt: Date }) | null> {
+  return tx.revision.findUnique({ where: { mutationId } });
+}
+
+/** Who wrote a revision, for the person whose save came too late. */
+export async function findAuthorship(
+  tx: Transaction,
+  revisionId: string,
+): Promise<{ readonly authorName: string | null; readonly at: string }> {
+  const revision = await tx.revision.findUniqueOrThrow({
+    where: { id: revisionId },
+    select: { createdAt: true, author: { select: { name: true } } },
+  });
+  return { authorName: revision.author?.name ?? null, at: revision.createdAt.toISOString() };
+}
+
+/** One earlier target of the segment, to be taken up again. */
+export async function findTarget(tx: Transaction, segmentId: string, revisionId: string): Promise<{ text: string }> {
+  const revision = await tx.revision.findFirst({
+    where: { id: revisionId, segmentId, side: "target" },
+    select: { text: true },
+  });
+  if (revision === null) refuse("not_found", "There is no such version of this segment.");
+  return revision;
+}
+
+/** Every version of a segment, newest first, with what was said about each. */
+export async function listRevisions(viewer: Viewer, segmentId: string): Promise<readonly RevisionView[]> {
+  const db = await client();
+  const segment = await db.segment.findFirst({
+    where: { id: segmentId, document: { project: visibleTo(viewer) } },
+    select: {
+      document: { select: { project: { select: { memberships: ownRole(viewer) } } } },
+      revisions: {
+        orderBy: [{ side: "desc" }, { n: "desc" }],
+        take: 2000,
+        include: {
+          author: { select: { name: true } },
+          confirmations: { include: { confirmedBy: { select: { name: true } } } },
+          targetReviews: { include: { reviewer: { select: { name: true } } } },
+        },
+      },
+    },
+  });
+  if (segment === null) refuse("not_found", "There is no such segment, or you may not see it.");
+  roleFor("read", segment.document.project.memberships);
+  return segment.revisions.map((revision) => ({
+    id: revision.id,
+    side: revision.side,
+    n: revision.n,
+    text: revision.text,
+    origin: revision.origin,
+    authorName: revision.author?.name ?? null,
+    createdAt: revision.createdAt.toISOString(),
+    marks: [
+      ...revision.confirmations.map((confirmation) => ({
+        version: confirmation.version,
+        kind: "confirmed" as const,
+        byName: confirmation.confirmedBy.name,
+        at: confirmation.createdAt.toISOString(),
+        reason: null,
+      })),
+      ...revision.targetReviews.map((review) => ({
+        version: review.version,
+        kind: review.decision,
+        byName: review.reviewer.name,
+        at: review.createdAt.toISOString(),
+        reason: review.reason,
+      })),
+    ]
+      .toSorted((a, b) => a.version - b.version)
+      .map(({ kind, byName, at, reason }) => ({ kind, byName, at, reason })),
+  }));
+}
