@@ -1,0 +1,96 @@
+/**
+ * A bilingual document as DOCX: a page to read, and a table another program can find its way in.
+ * This room knows WordprocessingML; it does not decide what is approved, nor read files back.
+ */
+import { Document, Footer, Header, Packer, PageNumber, Paragraph, Tab, TabStopType, TextRun } from "docx";
+import { TextWatermark } from "docx/watermarks";
+import type { BilingualDocument } from "@/lib/document/bilingual";
+import { directionOf, languageName } from "@/lib/text/language";
+import { withLegalCharacters } from "@/lib/formats/legal-characters";
+import { approvalLine, creditLines, draftLine, exportedLine } from "@/lib/formats/standing";
+import { measures } from "./measures";
+import { finishPackage } from "./package";
+import { bulletList, styles } from "./styles";
+import { segmentTable } from "./table";
+import { textRuns } from "./runs";
+
+/**
+ * The file's bytes: A4, a row a segment, each row found by a bookmark `seg_…` of its segment's id.
+ * Both languages are marked for spelling and direction. The same document always gives the same bytes.
+ * Characters that XML forbids are shown as U+FFFD; nothing else of the text is changed.
+ */
+export async function writeDocx(doc: BilingualDocument): Promise<Uint8Array> {
+  const file = new Document({
+    styles,
+    numbering: { config: [bulletList] },
+    sections: [
+      {
+        properties: { page: { size: measures.page, margin: measures.margin } },
+        headers: { default: pageHeader(doc) },
+        footers: { default: pageFooter(doc) },
+        children: [
+          ...masthead(doc),
+          new Paragraph({ style: "Standing" }),
+          segmentTable(doc),
+          new Paragraph({ style: "AfterTable" }),
+        ],
+      },
+    ],
+  });
+  return finishPackage(new Uint8Array(await Packer.toArrayBuffer(file)), doc);
+}
+
+function masthead(doc: BilingualDocument): Paragraph[] {
+  const approvedMark = doc.scope === "as_it_stands" ? " (marked ✓)" : "";
+  const status = `${approvalLine(doc)}${approvedMark} · ${exportedLine(doc)}`;
+  const { title, sourceLanguage } = doc;
+  return [
+    new Paragraph({
+      style: "Title",
+      bidirectional: directionOf(sourceLanguage) === "rtl",
+      children: textRuns(title, sourceLanguage),
+    }),
+    new Paragraph({ style: "Standing", text: status }),
+    ...creditLines(doc).map((line) => new Paragraph({ style: "Standing", text: withLegalCharacters(line) })),
+  ];
+}
+
+function pageHeader(doc: BilingualDocument): Header {
+  const languages = `${languageName(doc.sourceLanguage)} – ${languageName(doc.targetLanguage)}`;
+  const draft = draftLine(doc);
+  const watermark = new TextWatermark({ text: "DRAFT", font: "Georgia", color: "E7E2D8", width: 380 });
+  return new Header({
+    children: [
+      new Paragraph({
+        style: "Header",
+        tabStops: [{ type: TabStopType.RIGHT, position: measures.textWidth }],
+        children: [
+          ...(draft === null ? [] : [watermark]),
+          new TextRun(languages),
+          new TextRun({ children: [new Tab(), draft ?? approvalLine(doc)], bold: draft !== null }),
+        ],
+      }),
+    ],
+  });
+}
+
+function pageFooter(doc: BilingualDocument): Footer {
+  return new Footer({
+    children: [
+      new Paragraph({
+        style: "Footer",
+        tabStops: [{ type: TabStopType.RIGHT, position: measures.textWidth }],
+        children: [
+          new TextRun(withLegalCharacters(shortened(doc.title))),
+          new TextRun({ children: [new Tab(), PageNumber.CURRENT, " of ", PageNumber.TOTAL_PAGES] }),
+        ],
+      }),
+    ],
+  });
+}
+
+/** A running foot has one line. */
+function shortened(title: string): string {
+  const characters = Array.from(title.replace(/\s+/gu, " ").trim());
+  return characters.length <= 80 ? characters.join("") : `${characters.slice(0, 79).join("").trimEnd()}…`;
+}
