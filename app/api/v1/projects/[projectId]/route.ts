@@ -1,0 +1,4 @@
+import { changeProject, changeProjectInput } from "@/lib/server/commands/manage-project";
+import { write } from "@/lib/server/route";
+
+export const PATCH = write(changeProjectInput, changeProject);

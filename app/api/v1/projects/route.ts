@@ -1,0 +1,4 @@
+import { createProject, createProjectInput } from "@/lib/server/commands/manage-project";
+import { write } from "@/lib/server/route";
+
+export const POST = write(createProjectInput, createProject);

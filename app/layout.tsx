@@ -1,0 +1,28 @@
+import type { Metadata, Viewport } from "next";
+import { headers } from "next/headers";
+import type { ReactNode } from "react";
+import { Theme } from "@/components/shell/theme";
+import "./globals.css";
+
+export const metadata: Metadata = {
+  title: { default: "Padanan", template: "%s · Padanan" },
+  description: "The workbench where an article becomes a finished bilingual document.",
+};
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#fbfaf7" },
+    { media: "(prefers-color-scheme: dark)", color: "#191817" },
+  ],
+};
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const nonce = (await headers()).get("x-padanan-nonce") ?? "";
+  return (
+    <html lang="en" suppressHydrationWarning>
+      <body>
+        <Theme nonce={nonce}>{children}</Theme>
+      </body>
+    </html>
+  );
+}

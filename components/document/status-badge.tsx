@@ -1,0 +1,39 @@
+import { clsx } from "clsx";
+import { Check, CheckCheck, Circle, CircleDashed, Undo2, type LucideIcon } from "lucide-react";
+import { statusWords, type SegmentStatus } from "@/lib/document/status";
+
+const icons: Readonly<Record<SegmentStatus, LucideIcon>> = {
+  not_started: Circle,
+  draft: CircleDashed,
+  translated: Check,
+  changes_requested: Undo2,
+  approved: CheckCheck,
+};
+
+const colours: Readonly<Record<SegmentStatus, string>> = {
+  not_started: "text-(--status-not-started)",
+  draft: "text-(--status-draft)",
+  translated: "text-(--status-translated)",
+  changes_requested: "text-(--status-changes-requested)",
+  approved: "text-(--status-approved)",
+};
+
+/** How far a segment is: icon, word and colour; in narrow places the word is spoken and shown on hover. */
+export function StatusBadge({
+  status,
+  isCompact = false,
+}: {
+  readonly status: SegmentStatus;
+  readonly isCompact?: boolean;
+}) {
+  const Icon = icons[status];
+  return (
+    <span
+      className={clsx("inline-flex items-center gap-1 text-small whitespace-nowrap", colours[status])}
+      title={isCompact ? statusWords[status] : undefined}
+    >
+      <Icon aria-hidden className="size-4 shrink-0" />
+      <span className={isCompact ? "sr-only" : undefined}>{statusWords[status]}</span>
+    </span>
+  );
+}

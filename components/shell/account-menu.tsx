@@ -1,0 +1,44 @@
+"use client";
+import Link from "next/link";
+import { signOut } from "next-auth/react";
+import { DropdownMenu } from "radix-ui";
+
+const item =
+  "block w-full rounded px-3 py-1.5 text-left outline-none data-highlighted:bg-accent-wash data-highlighted:text-ink";
+
+/** Initials that open what concerns the person, not the work. */
+export function AccountMenu({ name }: { readonly name: string }) {
+  const initials = name
+    .split(/\s+/u)
+    .map((word) => Array.from(word)[0] ?? "")
+    .filter((_, at, all) => at === 0 || at === all.length - 1)
+    .join("")
+    .toLocaleUpperCase();
+  return (
+    <DropdownMenu.Root>
+      <DropdownMenu.Trigger
+        aria-label={`Account of ${name}`}
+        className="inline-flex size-8 shrink-0 items-center justify-center rounded-full bg-accent-wash text-small font-semibold text-accent"
+      >
+        {initials}
+      </DropdownMenu.Trigger>
+      <DropdownMenu.Portal>
+        <DropdownMenu.Content
+          align="end"
+          sideOffset={6}
+          className="z-50 min-w-44 rounded-md border border-line bg-raised p-1 shadow-lg"
+        >
+          <DropdownMenu.Label className="px-3 py-1.5 text-small text-quiet">{name}</DropdownMenu.Label>
+          <DropdownMenu.Item asChild>
+            <Link href="/account" className={item}>
+              Account
+            </Link>
+          </DropdownMenu.Item>
+          <DropdownMenu.Item className={item} onSelect={() => void signOut({ callbackUrl: "/sign-in" })}>
+            Sign out
+          </DropdownMenu.Item>
+        </DropdownMenu.Content>
+      </DropdownMenu.Portal>
+    </DropdownMenu.Root>
+  );
+}

@@ -1,0 +1,31 @@
+"use client";
+import { MoonStar, Sun } from "lucide-react";
+import { ThemeProvider, useTheme } from "next-themes";
+import { useSyncExternalStore, type ReactNode } from "react";
+import { IconButton } from "@/components/ui/button";
+
+export function Theme({ nonce, children }: { readonly nonce: string; readonly children: ReactNode }) {
+  return (
+    <ThemeProvider attribute="data-theme" defaultTheme="system" nonce={nonce} disableTransitionOnChange>
+      {children}
+    </ThemeProvider>
+  );
+}
+
+const never = () => () => undefined;
+
+/** Light or dark; until somebody chooses, as the system has it. */
+export function ThemeSwitch() {
+  const { resolvedTheme, setTheme } = useTheme();
+  // The server does not know the theme; the icon appears with the first paint of the browser.
+  const isInBrowser = useSyncExternalStore(never, () => true, () => false);
+  const isDark = isInBrowser && resolvedTheme === "dark";
+  return (
+    <IconButton
+      label={isDark ? "Use the light theme" : "Use the dark theme"}
+      onClick={() => setTheme(isDark ? "light" : "dark")}
+    >
+      {isDark ? <Sun aria-hidden className="size-4" /> : <MoonStar aria-hidden className="size-4" />}
+    </IconButton>
+  );
+}

@@ -1,0 +1,21 @@
+"use client";
+import { useEffect, useState } from "react";
+
+/** A moment in the reader's own time zone; the server, which does not know it, shows nothing yet. */
+export function Moment({ at, shape = "both" }: { readonly at: string; readonly shape?: "time" | "both" }) {
+  const [text, setText] = useState("");
+  useEffect(() => setText(formatMoment(at, shape)), [at, shape]);
+  return (
+    <time dateTime={at} title={at}>
+      {text}
+    </time>
+  );
+}
+
+/** “12:03”, or with the day where it is not today. */
+export function formatMoment(at: string, shape: "time" | "both" = "both"): string {
+  const moment = new Date(at);
+  const time = moment.toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
+  if (shape === "time" || moment.toDateString() === new Date().toDateString()) return time;
+  return `${moment.toLocaleDateString("en-GB", { day: "numeric", month: "short", year: "numeric" })}, ${time}`;
+}
