@@ -1,0 +1,106 @@
+/** How the page looks on a screen: paper and ink, by day and by night, one column where two would be narrow. */
+export const pageStyle = `:root {
+  color-scheme: light dark;
+  --paper: #fbf9f5;
+  --ink: #1f1d1a;
+  --soft: #4a463f;
+  --quiet: #6b665e;
+  --rule: #ddd7cb;
+  --accent: #0f5c5c;
+  --lit: #d9ebe7;
+  --draft: #f5e8cc;
+  --on-draft: #5a4012;
+  --serif: "Source Serif 4", "Source Serif Pro", Charter, "Iowan Old Style", Georgia, "Noto Serif", serif;
+  --sans: "Source Sans 3", "Source Sans Pro", "Segoe UI", "Helvetica Neue", Arial, "Noto Sans", sans-serif;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --paper: #181614;
+    --ink: #e8e3da;
+    --soft: #c5beb2;
+    --quiet: #9d968a;
+    --rule: #37332d;
+    --accent: #7cc0bd;
+    --lit: #1e403f;
+    --draft: #382d17;
+    --on-draft: #ecd29a;
+  }
+}
+*, *::before, *::after { box-sizing: border-box; }
+html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
+body {
+  margin: 0;
+  background: var(--paper);
+  color: var(--ink);
+  font: 1.0625rem/1.6 var(--serif);
+  font-kerning: normal;
+  text-rendering: optimizeLegibility;
+}
+h1, h2, p, ul, blockquote { margin: 0; font-weight: inherit; font-size: inherit; }
+main, .credits { max-width: 78rem; margin-inline: auto; padding-inline: 2rem; }
+.draft {
+  padding: 0.5rem 1rem;
+  background: var(--draft);
+  color: var(--on-draft);
+  font: 600 0.8125rem/1.4 var(--sans);
+  text-align: center;
+}
+.running { display: none; }
+.masthead { padding-block: 3rem 1.25rem; }
+.masthead h1 { margin-bottom: 1rem; }
+.standing, .heads, .credits { color: var(--quiet); font: 0.8125rem/1.5 var(--sans); font-variant-numeric: tabular-nums; }
+.pair {
+  display: grid;
+  grid-template-columns: 2rem minmax(0, 1fr) minmax(0, 1fr);
+  column-gap: 3rem;
+  align-items: first baseline;
+  margin-block: 0 1.1rem;
+}
+.source { grid-column: 2; max-width: 36rem; margin-inline-start: -2rem; }
+.target { grid-column: 3; max-width: 36rem; }
+.source, .target { overflow-wrap: break-word; text-wrap: pretty; }
+.heads { margin-block: 0 1.75rem; padding-block: 0 0.4rem; border-bottom: 1px solid var(--rule); font-weight: 600; }
+.number {
+  color: var(--quiet);
+  font: 0.6875rem/1 var(--sans);
+  font-variant-numeric: tabular-nums;
+  text-decoration: none;
+}
+.number:hover { color: var(--accent); text-decoration: underline; }
+.number:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
+h1 { font-size: 2.125rem; font-weight: 600; line-height: 1.18; letter-spacing: -0.012em; text-wrap: balance; }
+h2 { font-size: 1.3125rem; font-weight: 600; line-height: 1.3; text-wrap: balance; }
+.title { margin-bottom: 1.5rem; }
+.heading { margin-block: 2.5rem 0.7rem; }
+.byline { font: 0.9375rem/1.5 var(--sans); color: var(--soft); }
+.pair.byline { margin-bottom: 1.75rem; }
+.caption { color: var(--quiet); font: 0.875rem/1.5 var(--sans); }
+.pair.caption { margin-block: 1.75rem; }
+blockquote { padding-inline-start: 1.1rem; border-inline-start: 2px solid var(--rule); color: var(--soft); }
+.pair.quote { margin-block: 1.5rem; }
+ul { padding-inline-start: 1.1rem; list-style: disc; }
+li::marker { color: var(--quiet); }
+.list_item { margin-bottom: 0.5rem; }
+.list_item:not(:has(+ .list_item)) { margin-bottom: 1.1rem; }
+.s, .gap { border-radius: 2px; scroll-margin-block: 30vh; -webkit-box-decoration-break: clone; box-decoration-break: clone; }
+.s { unicode-bidi: isolate; }
+.dots { text-decoration: underline dotted 1px var(--quiet); text-underline-offset: 0.28em; }
+.gap { color: var(--quiet); font: 400 0.8125rem/1.5 var(--sans); letter-spacing: 0; }
+.credits { margin-block: 3.5rem 4rem; }
+.credits p:first-child { padding-top: 1rem; border-top: 1px solid var(--rule); }
+@media screen and (max-width: 48rem) {
+  main, .credits { padding-inline: 1.25rem; }
+  .masthead { padding-block: 1.5rem 1rem; }
+  .pair { display: block; margin-bottom: 1.6rem; }
+  .source { margin-inline-start: 0; color: var(--quiet); font-size: 0.9375em; }
+  .target { margin-top: 0.45rem; }
+  .number { display: none; }
+  .heads { display: flex; gap: 0.5rem; margin-bottom: 1.5rem; }
+  .heads .source::after { content: ", then"; font-weight: 400; }
+  .heads .target { margin: 0; color: var(--ink); }
+  h1 { font-size: 1.625rem; }
+  h1.source { font-size: 1.25rem; }
+  h2.source { font-size: 1.0625rem; }
+  .list_item { margin-bottom: 1rem; }
+}
+`;

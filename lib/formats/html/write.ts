@@ -1,0 +1,81 @@
+/**
+ * A bilingual document as one HTML page to read, print or publish: two columns that keep step paragraph by paragraph.
+ * This room knows HTML and CSS; it does not decide what is approved, and writes nothing that runs or is fetched.
+ */
+import type { BilingualDocument } from "@/lib/document/bilingual";
+import { approvalLine, creditLines, draftLine, exportedLine, publishedBlocks } from "@/lib/formats/standing";
+import { directionOf, languageName } from "@/lib/text/language";
+import { articlePair, dotsWords } from "./article";
+import { escapeHtml } from "./escape";
+import { pageStyle } from "./page-style";
+import { printStyle } from "./print-style";
+
+/**
+ * The whole page, with its style inside and a policy that forbids scripts and requests.
+ * Segment 12 is found at `#s12`. Characters that HTML forbids are shown as U+FFFD; all text is escaped.
+ */
+export function writeHtml(doc: BilingualDocument): string {
+  const blocks = publishedBlocks(doc);
+  const draft = draftLine(doc);
+  const longest = Math.max(0, ...blocks.map(({ segments }) => segments.length));
+  const title = escapeHtml(doc.title);
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${title}</title>
+<style>
+${pageStyle}${printStyle}${pairStyle(longest)}</style>
+</head>
+<body${draft === null ? "" : ' class="is-draft"'}>
+${draft === null ? "" : draftMarks(draft, title)}<main>
+<article>
+<header class="masthead">
+${blocks.some(({ role }) => role === "title") ? "" : `${titleOf(doc)}\n`}<p class="standing">${standing(doc)}</p>
+</header>
+${columnHeads(doc)}
+${blocks.map((block) => articlePair(doc, block)).join("\n")}
+</article>
+</main>
+${credits(doc)}</body>
+</html>
+`;
+}
+
+/** Once on screen, and once fixed to the edge of the sheet, which browsers repeat on every printed page. */
+function draftMarks(draft: string, title: string): string {
+  return `<p class="draft" role="note">${draft}</p>
+<p class="running" aria-hidden="true"><b>${draft}</b> · ${title}</p>
+`;
+}
+
+function titleOf({ title, sourceLanguage }: BilingualDocument): string {
+  return `<h1 lang="${escapeHtml(sourceLanguage)}" dir="${directionOf(sourceLanguage)}">${escapeHtml(title)}</h1>`;
+}
+
+function standing(doc: BilingualDocument): string {
+  return [approvalLine(doc) + dotsWords(doc), exportedLine(doc)].map(escapeHtml).join(" · ");
+}
+
+function columnHeads({ sourceLanguage, targetLanguage }: BilingualDocument): string {
+  return `<div class="pair heads"><p class="source">${escapeHtml(languageName(sourceLanguage))}</p><p class="target">${escapeHtml(languageName(targetLanguage))}</p></div>`;
+}
+
+function credits(doc: BilingualDocument): string {
+  const lines = creditLines(doc).map((line) => `<p>${escapeHtml(line)}</p>`);
+  return lines.length === 0 ? "" : `<footer class="credits">\n${lines.join("\n")}\n</footer>\n`;
+}
+
+/** A sentence is told by its place in its block, so the rules are as many as the longest block has sentences. */
+function pairStyle(longest: number): string {
+  const selectors = Array.from(
+    { length: longest },
+    (_, at) => `.pair:has(.k${at + 1}:is(:hover, :target)) .k${at + 1}`,
+  );
+  return longest === 0
+    ? ""
+    : `@media screen {\n${selectors.join(",\n")} {\n  background: var(--lit);\n  box-shadow: 0 0 0 0.15em var(--lit);\n}\n}\n`;
+}
