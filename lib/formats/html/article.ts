@@ -7,11 +7,16 @@ import { escapeHtml } from "./escape";
 /** One block, both sides in step: its number, its source and its target, each a paragraph of flowing sentences. */
 export function articlePair(doc: BilingualDocument, block: BilingualBlock): string {
   const { number } = block.segments[0]!;
-  return `<div class="pair ${block.role}">
+  return `<div class="pair ${block.role}"${pairDirection(doc)}>
 <a class="number" href="#s${number}" aria-label="Segment ${number}">${number}</a>
 ${side(block.role, "source", doc.sourceLanguage, sourceSpans(block))}
 ${side(block.role, "target", doc.targetLanguage, targetSpans(doc, block))}
 </div>`;
+}
+
+/** Where both sides run right to left, the source stands on the right. The page's own words stay as they are. */
+export function pairDirection({ sourceLanguage, targetLanguage }: BilingualDocument): string {
+  return directionOf(sourceLanguage) === "rtl" && directionOf(targetLanguage) === "rtl" ? ' dir="rtl"' : "";
 }
 
 /** What the dots under a draft's sentences mean, to follow the count of approved segments; else nothing. */

@@ -51,13 +51,12 @@ main, .credits { max-width: 78rem; margin-inline: auto; padding-inline: 2rem; }
 .standing, .heads, .credits { color: var(--quiet); font: 0.8125rem/1.5 var(--sans); font-variant-numeric: tabular-nums; }
 .pair {
   display: grid;
-  grid-template-columns: 2rem minmax(0, 1fr) minmax(0, 1fr);
-  column-gap: 3rem;
+  grid-template-columns: 3rem minmax(0, 1fr) 3rem minmax(0, 1fr);
   align-items: first baseline;
   margin-block: 0 1.1rem;
 }
-.source { grid-column: 2; max-width: 36rem; margin-inline-start: -2rem; }
-.target { grid-column: 3; max-width: 36rem; }
+.source { grid-column: 2; }
+.target { grid-column: 4; }
 .source, .target { overflow-wrap: break-word; text-wrap: pretty; }
 .heads { margin-block: 0 1.75rem; padding-block: 0 0.4rem; border-bottom: 1px solid var(--rule); font-weight: 600; }
 .number {
@@ -68,7 +67,7 @@ main, .credits { max-width: 78rem; margin-inline: auto; padding-inline: 2rem; }
 }
 .number:hover { color: var(--accent); text-decoration: underline; }
 .number:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
-h1 { font-size: 2.125rem; font-weight: 600; line-height: 1.18; letter-spacing: -0.012em; text-wrap: balance; }
+h1 { font-size: clamp(1.625rem, 0.75rem + 1.75vw, 2.125rem); font-weight: 600; line-height: 1.18; letter-spacing: -0.012em; text-wrap: balance; }
 h2 { font-size: 1.3125rem; font-weight: 600; line-height: 1.3; text-wrap: balance; }
 .title { margin-bottom: 1.5rem; }
 .heading { margin-block: 2.5rem 0.7rem; }
@@ -92,10 +91,10 @@ li::marker { color: var(--quiet); }
   main, .credits { padding-inline: 1.25rem; }
   .masthead { padding-block: 1.5rem 1rem; }
   .pair { display: block; margin-bottom: 1.6rem; }
-  .source { margin-inline-start: 0; color: var(--quiet); font-size: 0.9375em; }
+  .source { color: var(--quiet); font-size: 0.9375em; }
   .target { margin-top: 0.45rem; }
   .number { display: none; }
-  .heads { display: flex; gap: 0.5rem; margin-bottom: 1.5rem; }
+  .heads { display: flex; gap: 0.3rem; margin-bottom: 1.5rem; }
   .heads .source::after { content: ", then"; font-weight: 400; }
   .heads .target { margin: 0; color: var(--ink); }
   h1 { font-size: 1.625rem; }

@@ -25,9 +25,9 @@ export const printStyle = `@page {
     display: block;
     position: fixed;
     inset-block: 0;
-    right: -1mm;
+    right: 0;
     color: #555;
-    font: 7.5pt/1 var(--sans);
+    font: 7.5pt/1.5 var(--sans);
     writing-mode: vertical-rl;
     white-space: nowrap;
     overflow: hidden;
@@ -36,21 +36,21 @@ export const printStyle = `@page {
   .running b { color: #000; }
   .masthead { padding-block: 0 4mm; }
   .standing, .heads, .credits { font-size: 7.5pt; }
-  .pair { grid-template-columns: 6mm minmax(0, 1fr) minmax(0, 1fr); column-gap: 7mm; margin-bottom: 2.6mm; }
-  .source { margin-inline-start: -5mm; }
-  .source, .target { max-width: none; orphans: 3; widows: 3; }
+  .pair { grid-template-columns: 7mm minmax(0, 1fr) 7mm minmax(0, 1fr); margin-bottom: 2.6mm; }
+  .source, .target { orphans: 3; widows: 3; }
   .heads { margin-bottom: 4.5mm; padding-bottom: 1mm; }
   .number { font-size: 6.5pt; }
   h1 { font-size: 17pt; }
   h2 { font-size: 11.5pt; }
   .title { margin-bottom: 4mm; }
   .title, .heading { break-inside: avoid; break-after: avoid; }
+  .quote { break-inside: avoid; }
   .heading { margin-block: 6mm 1.8mm; }
   .byline, .caption { font-size: 8.25pt; break-inside: avoid; }
   .pair.byline, .pair.caption { margin-bottom: 4.5mm; }
   .pair.caption { margin-top: 4.5mm; }
   .gap { font-size: 8pt; }
   .list_item { margin-bottom: 1.2mm; break-inside: avoid; }
-  .credits { margin-block: 8mm 0; break-inside: avoid; }
+  .credits { margin-block: 8mm 0; break-before: avoid; break-inside: avoid; }
 }
 `;

@@ -5,7 +5,7 @@
 import type { BilingualDocument } from "@/lib/document/bilingual";
 import { approvalLine, creditLines, draftLine, exportedLine, publishedBlocks } from "@/lib/formats/standing";
 import { directionOf, languageName } from "@/lib/text/language";
-import { articlePair, dotsWords } from "./article";
+import { articlePair, dotsWords, pairDirection } from "./article";
 import { escapeHtml } from "./escape";
 import { pageStyle } from "./page-style";
 import { printStyle } from "./print-style";
@@ -60,8 +60,14 @@ function standing(doc: BilingualDocument): string {
   return [approvalLine(doc) + dotsWords(doc), exportedLine(doc)].map(escapeHtml).join(" · ");
 }
 
-function columnHeads({ sourceLanguage, targetLanguage }: BilingualDocument): string {
-  return `<div class="pair heads"><p class="source">${escapeHtml(languageName(sourceLanguage))}</p><p class="target">${escapeHtml(languageName(targetLanguage))}</p></div>`;
+function columnHeads(doc: BilingualDocument): string {
+  const [source, target] = [doc.sourceLanguage, doc.targetLanguage].map((language) =>
+    escapeHtml(languageName(language)),
+  );
+  return `<div class="pair heads"${pairDirection(doc)}>
+<p class="source">${source}</p>
+<p class="target">${target}</p>
+</div>`;
 }
 
 function credits(doc: BilingualDocument): string {
