@@ -37,7 +37,7 @@ body {
   text-rendering: optimizeLegibility;
 }
 h1, h2, p, ul, blockquote { margin: 0; font-weight: inherit; font-size: inherit; }
-main, .credits { max-width: 78rem; margin-inline: auto; padding-inline: 2rem; }
+main { max-width: 78rem; margin-inline: auto; padding: 0 2rem 4rem; }
 .draft {
   padding: 0.5rem 1rem;
   background: var(--draft);
@@ -48,7 +48,7 @@ main, .credits { max-width: 78rem; margin-inline: auto; padding-inline: 2rem; }
 .running { display: none; }
 .masthead { padding-block: 3rem 1.25rem; }
 .masthead h1 { margin-bottom: 1rem; }
-.standing, .heads, .credits { color: var(--quiet); font: 0.8125rem/1.5 var(--sans); font-variant-numeric: tabular-nums; }
+.standing, .heads { color: var(--quiet); font: 0.8125rem/1.5 var(--sans); font-variant-numeric: tabular-nums; }
 .pair {
   display: grid;
   grid-template-columns: 3rem minmax(0, 1fr) 3rem minmax(0, 1fr);
@@ -85,10 +85,8 @@ li::marker { color: var(--quiet); }
 .s { unicode-bidi: isolate; }
 .dots { text-decoration: underline dotted 1px var(--quiet); text-underline-offset: 0.28em; }
 .gap { color: var(--quiet); font: 400 0.8125rem/1.5 var(--sans); letter-spacing: 0; }
-.credits { margin-block: 3.5rem 4rem; }
-.credits p:first-child { padding-top: 1rem; border-top: 1px solid var(--rule); }
 @media screen and (max-width: 48rem) {
-  main, .credits { padding-inline: 1.25rem; }
+  main { padding-inline: 1.25rem; }
   .masthead { padding-block: 1.5rem 1rem; }
   .pair { display: block; margin-bottom: 1.6rem; }
   .source { color: var(--quiet); font-size: 0.9375em; }

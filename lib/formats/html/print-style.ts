@@ -18,8 +18,8 @@ export const printStyle = `@page {
     --rule: #bbb;
   }
   body { font-size: 9.75pt; line-height: 1.45; }
-  main, .credits { max-width: none; padding-inline: 0; }
-  .is-draft :is(main, .credits) { padding-inline-end: 7mm; }
+  main { max-width: none; padding: 0; }
+  .is-draft main { padding-inline-end: 7mm; }
   .draft { display: none; }
   .running {
     display: block;
@@ -35,7 +35,7 @@ export const printStyle = `@page {
   }
   .running b { color: #000; }
   .masthead { padding-block: 0 4mm; }
-  .standing, .heads, .credits { font-size: 7.5pt; }
+  .standing, .heads { font-size: 7.5pt; }
   .pair { grid-template-columns: 7mm minmax(0, 1fr) 7mm minmax(0, 1fr); margin-bottom: 2.6mm; }
   .source, .target { orphans: 3; widows: 3; }
   .heads { margin-bottom: 4.5mm; padding-bottom: 1mm; }
@@ -51,6 +51,5 @@ export const printStyle = `@page {
   .pair.caption { margin-top: 4.5mm; }
   .gap { font-size: 8pt; }
   .list_item { margin-bottom: 1.2mm; break-inside: avoid; }
-  .credits { margin-block: 8mm 0; break-before: avoid; break-inside: avoid; }
 }
 `;

@@ -55,7 +55,7 @@ describe("writeHtml", () => {
   });
 
   it("says on the screen and on every sheet that a draft is one", () => {
-    expect(draft).toContain('<p class="draft" role="note">Draft – not yet approved</p>');
+    expect(draft).toContain('<aside class="draft">Draft – not yet approved</aside>');
     expect(draft).toContain('<p class="running" aria-hidden="true"><b>Draft – not yet approved</b>');
     expect(draft).toContain("3 of 5 segments approved; what is not yet approved is underlined with dots");
   });
@@ -73,8 +73,8 @@ describe("writeHtml", () => {
 
   it("names those who stand behind the text", () => {
     const doc = { ...documentOf([]), translators: ["A", "B <b>"], reviewers: ["C"] };
-    expect(body(doc)).toContain("<p>Translated by A and B &lt;b&gt;</p>\n<p>Reviewed by C</p>");
-    expect(body(documentOf([]))).not.toContain("<footer");
+    expect(body(doc)).toContain("<p>Translated by A and B &lt;b&gt; · Reviewed by C</p>\n</div>");
+    expect(body(documentOf([]))).not.toContain(" by ");
   });
 
   it("lights a pair by its place in the block, for as many places as the longest block has", () => {

@@ -34,20 +34,22 @@ ${pageStyle}${printStyle}${pairStyle(longest)}</style>
 ${draft === null ? "" : draftMarks(draft, title)}<main>
 <article>
 <header class="masthead">
-${blocks.some(({ role }) => role === "title") ? "" : `${titleOf(doc)}\n`}<p class="standing">${standing(doc)}</p>
+${blocks.some(({ role }) => role === "title") ? "" : `${titleOf(doc)}\n`}<div class="standing">
+${standing(doc)}
+</div>
 </header>
 ${columnHeads(doc)}
 ${blocks.map((block) => articlePair(doc, block)).join("\n")}
 </article>
 </main>
-${credits(doc)}</body>
+</body>
 </html>
 `;
 }
 
 /** Once on screen, and once fixed to the edge of the sheet, which browsers repeat on every printed page. */
 function draftMarks(draft: string, title: string): string {
-  return `<p class="draft" role="note">${draft}</p>
+  return `<aside class="draft">${draft}</aside>
 <p class="running" aria-hidden="true"><b>${draft}</b> · ${title}</p>
 `;
 }
@@ -57,7 +59,11 @@ function titleOf({ title, sourceLanguage }: BilingualDocument): string {
 }
 
 function standing(doc: BilingualDocument): string {
-  return [approvalLine(doc) + dotsWords(doc), exportedLine(doc)].map(escapeHtml).join(" · ");
+  const lines = [[approvalLine(doc) + dotsWords(doc), exportedLine(doc)], creditLines(doc)];
+  return lines
+    .filter((parts) => parts.length > 0)
+    .map((parts) => `<p>${escapeHtml(parts.join(" · "))}</p>`)
+    .join("\n");
 }
 
 function columnHeads(doc: BilingualDocument): string {
@@ -68,11 +74,6 @@ function columnHeads(doc: BilingualDocument): string {
 <p class="source">${source}</p>
 <p class="target">${target}</p>
 </div>`;
-}
-
-function credits(doc: BilingualDocument): string {
-  const lines = creditLines(doc).map((line) => `<p>${escapeHtml(line)}</p>`);
-  return lines.length === 0 ? "" : `<footer class="credits">\n${lines.join("\n")}\n</footer>\n`;
 }
 
 /** A sentence is told by its place in its block, so the rules are as many as the longest block has sentences. */
