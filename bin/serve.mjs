@@ -89,4 +89,5 @@ function cleanRequest(request, policy, nonce) {
   headers["x-forwarded-for"] = address;
   headers["content-security-policy"] = policy;
   headers["x-padanan-nonce"] = nonce;
+  headers["x-padanan-path"] = request.url;
 }

@@ -1,10 +1,10 @@
 import { redirect } from "next/navigation";
 import type { ReactNode } from "react";
 import { findRequestViewer } from "@/lib/server/auth/viewer";
-import { hasOwner } from "@/lib/server/data/people";
+import { entryAddress } from "@/lib/server/page";
 
 /** A courtesy, not the lock: every page and route asks the data layer, which asks the session row. */
 export default async function DeskLayout({ children }: { children: ReactNode }) {
-  if ((await findRequestViewer()) === null) redirect((await hasOwner()) ? "/sign-in" : "/setup");
+  if ((await findRequestViewer()) === null) redirect(await entryAddress());
   return children;
 }
