@@ -21,49 +21,70 @@ export type MarkdownBlock = { readonly role: BlockRole; readonly text: string };
  */
 export function readMarkdown(text: string): readonly MarkdownBlock[] {
   const { children } = parser.parse(text);
-  const blocks = children.flatMap((node) => blocksOf(node, "paragraph"));
-  const topHeading = children.find(
-    (node) => node.type === "heading" && node.depth === 1 && plainText(node) !== "",
-  );
-  if (topHeading !== undefined) {
-    const titleAt = children
-      .slice(0, children.indexOf(topHeading))
-      .flatMap((node) => blocksOf(node, "paragraph")).length;
-    return blocks.map((block, at) => (at === titleAt ? { ...block, role: "title" } : block));
-  }
+  const isTitle = (node: Nodes) => node.type === "heading" && node.depth === 1 && plainText(node) !== "";
+  const title = children.find(isTitle);
+  const blocks = [...blocksOf(children, title)];
   const [first] = children;
-  const title = first?.type === "yaml" ? frontMatterTitle(first.value) : null;
-  return title === null ? blocks : [{ role: "title", text: title }, ...blocks];
+  const named = title === undefined && first?.type === "yaml" ? frontMatterTitle(first.value) : null;
+  return named === null ? blocks : [{ role: "title", text: named }, ...blocks];
 }
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter);
 
-/** `role` is what a paragraph is here: quotes and list items hand theirs down to what they contain. */
-function blocksOf(node: RootContent, role: BlockRole): MarkdownBlock[] {
+/** `role` is what a paragraph is in its place: quotes and lists hand theirs down to what they contain. */
+type Waiting = { readonly node: RootContent; readonly role: BlockRole };
+
+/** Walks without recursion: a file may nest deeper than the stack is high. */
+function* blocksOf(
+  children: readonly RootContent[],
+  title: RootContent | undefined,
+): Generator<MarkdownBlock> {
+  const waiting: Waiting[] = children.map((node) => ({ node, role: "paragraph" as const })).reverse();
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const inside = contentsOf(next);
+    if (inside !== null) {
+      waiting.push(...inside.reverse());
+      continue;
+    }
+    const text = plainText(next.node);
+    if (text !== "") yield { role: next.node === title ? "title" : leafRole(next), text };
+  }
+}
+
+/** What a container holds, in order; null for what holds no blocks but text. */
+function contentsOf({ node, role }: Waiting): Waiting[] | null {
+  const handDown = (children: readonly RootContent[], to: BlockRole) =>
+    children.map((child) => ({ node: child, role: to }));
   switch (node.type) {
     case "yaml":
     case "definition":
     case "thematicBreak":
       return [];
-    case "heading":
-      return block(role === "paragraph" ? "heading" : role, plainText(node));
     case "blockquote":
-      return node.children.flatMap((child) => blocksOf(child, "quote"));
+      return handDown(node.children, "quote");
     case "list":
-      return node.children.flatMap((item) => item.children.flatMap((child) => blocksOf(child, "list_item")));
+    case "listItem":
+      return handDown(node.children, "list_item");
     case "table":
-      return node.children.flatMap((row) => row.children.flatMap((cell) => block(role, plainText(cell))));
+    case "tableRow":
     case "footnoteDefinition":
-      return node.children.flatMap((child) => blocksOf(child, role));
-    case "paragraph":
-      return block(node.children.every(isImageOrSpace) ? "caption" : role, plainText(node));
+      return handDown(node.children, role);
     default:
-      return block("paragraph", plainText(node));
+      return null;
   }
 }
 
-function block(role: BlockRole, text: string): MarkdownBlock[] {
-  return text === "" ? [] : [{ role, text }];
+function leafRole({ node, role }: Waiting): BlockRole {
+  switch (node.type) {
+    case "heading":
+      return role === "paragraph" ? "heading" : role;
+    case "paragraph":
+      return node.children.every(isImageOrSpace) ? "caption" : role;
+    case "tableCell":
+      return role;
+    default:
+      return "paragraph";
+  }
 }
 
 function plainText(node: Nodes): string {
@@ -73,6 +94,16 @@ function plainText(node: Nodes): string {
 }
 
 function rawText(node: Nodes): string {
+  const parts: string[] = [];
+  const waiting: Nodes[] = [node];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if ("children" in next) waiting.push(...[...next.children].reverse());
+    else parts.push(ownText(next));
+  }
+  return parts.join("");
+}
+
+function ownText(node: Nodes): string {
   switch (node.type) {
     case "break":
       return "\n";
@@ -81,7 +112,7 @@ function rawText(node: Nodes): string {
     case "html":
       return node.value.replace(/<!--[\s\S]*?(?:-->|$)/gu, "");
     default:
-      return "children" in node ? node.children.map(rawText).join("") : toString(node);
+      return toString(node);
   }
 }
 

@@ -37,8 +37,7 @@ describe("decodeText", () => {
 
   it("says what to do", () => {
     expect(decodeText(Uint8Array.of(0xe9))).toMatchObject({
-      message:
-        "The file is not UTF-8: line 1, byte 1 (0xE9). Save the file as UTF-8 and try again.",
+      message: "The file is not UTF-8: line 1, byte 1 (0xE9). Save the file as UTF-8 and try again.",
     });
   });
 
