@@ -1,8 +1,9 @@
 "use client";
 import { MoonStar, Sun } from "lucide-react";
 import { ThemeProvider, useTheme } from "next-themes";
-import { useSyncExternalStore, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { IconButton } from "@/components/ui/button";
+import { useIsInBrowser } from "@/components/ui/use-is-in-browser";
 
 export function Theme({ nonce, children }: { readonly nonce: string; readonly children: ReactNode }) {
   return (
@@ -12,13 +13,11 @@ export function Theme({ nonce, children }: { readonly nonce: string; readonly ch
   );
 }
 
-const never = () => () => undefined;
-
 /** Light or dark; until somebody chooses, as the system has it. */
 export function ThemeSwitch() {
   const { resolvedTheme, setTheme } = useTheme();
   // The server does not know the theme; the icon appears with the first paint of the browser.
-  const isInBrowser = useSyncExternalStore(never, () => true, () => false);
+  const isInBrowser = useIsInBrowser();
   const isDark = isInBrowser && resolvedTheme === "dark";
   return (
     <IconButton

@@ -15,7 +15,7 @@ describe("placeSpan", () => {
     ["the ⟦Kremlin⟧ said", "on Monday the ⟦Kremlin⟧ said", "anchored"],
     ["the ⟦Kremlin⟧ said", "the ⟦Kremlin⟧ has said so", "anchored"],
     ["the ⟦Kremlin spokesman⟧ said", "the ⟦Kremlin chief spokesman⟧ said", "moved"],
-    ["one ⟦unique phrase here⟧ two three four", "two three four ⟦unique phrase here⟧", "moved"],
+    ["⟦the envoy⟧, he said, would go to Pyongyang", "he said, would go to Pyongyang with ⟦the envoy⟧", "moved"],
     ["the ⟦Kremlin⟧ said", "the palace said", "detached"],
     ["the ⟦Kremlin⟧ said", "", "detached"],
   ])("%s → %s: %s", (older, newer, state) => {

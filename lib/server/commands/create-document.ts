@@ -119,7 +119,7 @@ function storable(given: string): string {
 }
 
 function split(text: string, format: "text" | "markdown", sourceLanguage: string): readonly DraftBlock[] {
-  const blocks = readArticle(text, format, sourceLanguage);
+  const blocks = read(text, format, sourceLanguage);
   if (blocks.length === 0) refuse("invalid", "There is no text in it. Paste or choose an article.", "text");
   const count = blocks.reduce((sum, { segments }) => sum + segments.length, 0);
   if (count > mostSegments) {
@@ -136,6 +136,16 @@ function split(text: string, format: "text" | "markdown", sourceLanguage: string
     );
   }
   return blocks;
+}
+
+function read(text: string, format: "text" | "markdown", sourceLanguage: string): readonly DraftBlock[] {
+  try {
+    return readArticle(text, format, sourceLanguage);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    // The Markdown reader goes one call deeper with every level of nesting.
+    return refuse("invalid", "The Markdown is nested too deeply to be read. Add the article as plain text.", "text");
+  }
 }
 
 function detectLanguage(text: string): string {

@@ -11,6 +11,12 @@ export async function renewSetupToken(): Promise<string> {
   return token;
 }
 
+/** Whether the token would still be taken. */
+export async function isSetupToken(token: string): Promise<boolean> {
+  const db = await client();
+  return (await db.setupToken.count({ where: { id: 1, tokenHash: hashToken(token) } })) === 1;
+}
+
 /** Uses the token up: true for exactly one of all who try it. */
 export async function takeSetupToken(tx: Transaction, token: string): Promise<boolean> {
   const { count } = await tx.setupToken.deleteMany({ where: { id: 1, tokenHash: hashToken(token) } });

@@ -2,11 +2,58 @@ import "server-only";
 import type { BilingualDocument } from "@/lib/document/bilingual";
 import type { DocumentView, SegmentView } from "@/lib/document/view";
 import type { Role } from "@/lib/permission/can";
+import type { Prisma } from "../db/client/client";
 import { client } from "../db/database";
 import { refuse } from "../refusal";
 import type { Viewer } from "../viewer";
 import { ownRole, roleFor, visibleTo } from "./projects";
 import { listCredits } from "./reviews";
+
+const heads = {
+  sourceHead: { select: { id: true, text: true } },
+  targetHead: { select: { id: true, text: true, createdAt: true, author: { select: { name: true } } } },
+  // While a segment is sent back, the latest review says why.
+  reviews: {
+    orderBy: { version: "desc" },
+    take: 1,
+    select: { decision: true, reason: true, reviewer: { select: { name: true } } },
+  },
+} as const satisfies Prisma.SegmentInclude;
+
+type StoredSegment = Prisma.SegmentGetPayload<{ include: typeof heads }>;
+
+function presentSegment({ id, number, status, sourceHead, targetHead, reviews }: StoredSegment): SegmentView {
+  if (sourceHead === null) throw new Error(`Segment ${id} has no source.`);
+  const review = reviews[0];
+  return {
+    id,
+    number,
+    status,
+    source: { revisionId: sourceHead.id, text: sourceHead.text },
+    target: targetHead && {
+      revisionId: targetHead.id,
+      text: targetHead.text,
+      authorName: targetHead.author?.name ?? null,
+      savedAt: targetHead.createdAt.toISOString(),
+    },
+    sentBack:
+      status === "changes_requested" && review?.decision === "changes_requested"
+        ? { reason: review.reason ?? "", byName: review.reviewer.name }
+        : null,
+  };
+}
+
+/** One segment as the workbench shows it. */
+export async function getSegment(viewer: Viewer, segmentId: string): Promise<SegmentView> {
+  const db = await client();
+  const segment = await db.segment.findFirst({
+    where: { id: segmentId, document: { project: visibleTo(viewer) } },
+    include: { ...heads, document: { select: { project: { select: { memberships: ownRole(viewer) } } } } },
+  });
+  if (segment === null) refuse("not_found", "There is no such segment, or you may not see it.");
+  roleFor("read", segment.document.project.memberships);
+  return presentSegment(segment);
+}
 
 /** A whole document as the workbench shows it, and what the viewer is in its project. */
 export async function getWorkbench(
@@ -23,12 +70,7 @@ export async function getWorkbench(
         include: {
           segments: {
             orderBy: { number: "asc" },
-            include: {
-              sourceHead: { select: { id: true, text: true } },
-              targetHead: {
-                select: { id: true, text: true, createdAt: true, author: { select: { name: true } } },
-              },
-            },
+            include: heads,
           },
         },
       },
@@ -36,7 +78,6 @@ export async function getWorkbench(
   });
   if (document === null) refuse("not_found", "There is no such document, or you may not see it.");
   const role = roleFor("read", document.project.memberships);
-  const reasonById = await findReasons(documentId);
   const { id, title, sourceLanguage, targetLanguage, project } = document;
   return {
     role,
@@ -50,39 +91,10 @@ export async function getWorkbench(
         id: block.id,
         role: block.role,
         reason: block.reason,
-        segments: segments.map((segment): SegmentView => {
-          const { sourceHead, targetHead } = segment;
-          if (sourceHead === null) throw new Error(`Segment ${segment.id} has no source.`);
-          return {
-            id: segment.id,
-            number: segment.number,
-            status: segment.status,
-            source: { revisionId: sourceHead.id, text: sourceHead.text },
-            target: targetHead && {
-              revisionId: targetHead.id,
-              text: targetHead.text,
-              authorName: targetHead.author?.name ?? null,
-              savedAt: targetHead.createdAt.toISOString(),
-            },
-            sentBack: reasonById.get(segment.id) ?? null,
-          };
-        }),
+        segments: segments.map(presentSegment),
       })),
     },
   };
-}
-
-/** Why each sent-back segment of a document was sent back. */
-async function findReasons(documentId: string): Promise<ReadonlyMap<string, { reason: string; byName: string }>> {
-  const db = await client();
-  const reviews = await db.review.findMany({
-    where: { decision: "changes_requested", segment: { documentId, status: "changes_requested" } },
-    orderBy: { version: "asc" },
-    select: { segmentId: true, reason: true, reviewer: { select: { name: true } } },
-  });
-  return new Map(
-    reviews.map(({ segmentId, reason, reviewer }) => [segmentId, { reason: reason ?? "", byName: reviewer.name }]),
-  );
 }
 
 /** A document as it leaves the house: boilerplate left out, and unapproved texts too where only approved ones go. */

@@ -1,0 +1,50 @@
+import type { Metadata } from "next";
+import { cache } from "react";
+import { PageFrame } from "@/components/shell/page-frame";
+import { Workbench } from "@/components/workbench/workbench";
+import { listAnnotations } from "@/lib/server/data/annotations";
+import { getWorkbench } from "@/lib/server/data/workbench";
+import { loadPage, pageId } from "@/lib/server/page";
+
+type Props = {
+  params: Promise<{ documentId: string }>;
+  searchParams: Promise<{ segment?: string | string[] }>;
+};
+
+const load = cache((documentId: string) =>
+  loadPage(async (viewer) => {
+    const [workbench, annotations] = await Promise.all([
+      getWorkbench(viewer, documentId),
+      listAnnotations(viewer, documentId),
+    ]);
+    return { viewer, annotations, ...workbench };
+  }),
+);
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: (await load(pageId((await params).documentId))).document.title };
+}
+
+export default async function WorkbenchPage({ params, searchParams }: Props) {
+  const wanted = Number((await searchParams).segment);
+  const { viewer, document, role, annotations } = await load(pageId((await params).documentId));
+  return (
+    <PageFrame
+      viewerName={viewer.name}
+      crumbs={[
+        { label: document.project.name, href: `/projects/${document.project.id}` },
+        { label: document.title },
+      ]}
+    >
+      <Workbench
+        // A block that was included or left out is another set of segments.
+        key={document.blocks.map(({ role: blockRole }) => blockRole).join()}
+        document={document}
+        annotations={annotations}
+        role={role}
+        viewer={{ id: viewer.userId, name: viewer.name }}
+        wantedNumber={Number.isInteger(wanted) && wanted > 0 ? wanted : null}
+      />
+    </PageFrame>
+  );
+}

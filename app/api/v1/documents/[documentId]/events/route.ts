@@ -1,0 +1,13 @@
+import * as z from "zod";
+import { listNews } from "@/lib/server/data/live-events";
+import { look } from "@/lib/server/route";
+
+const input = z.strictObject({
+  documentId: z.uuid(),
+  after: z
+    .string()
+    .regex(/^\d{1,18}$/)
+    .optional(),
+});
+
+export const GET = look(input, (viewer, { documentId, after }) => listNews(viewer, documentId, after ?? null));

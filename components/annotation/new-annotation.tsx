@@ -1,0 +1,90 @@
+"use client";
+import { useState, type Ref } from "react";
+import { Button } from "@/components/ui/button";
+import { call, wordsFor } from "@/components/ui/call";
+import { Notice } from "@/components/ui/notice";
+
+/** What a new remark is about. */
+export type AnnotationTarget = {
+  readonly segmentId: string;
+  readonly side: "source" | "target";
+  readonly start: number;
+  readonly end: number;
+  readonly revisionId: string;
+  readonly quote: string;
+};
+
+type NewAnnotationProps = {
+  readonly ref: Ref<HTMLTextAreaElement>;
+  /** Null while nothing is selected. */
+  readonly target: AnnotationTarget | null;
+  /** The selected text is not saved yet, so there is no revision to point into. */
+  readonly isWaiting: boolean;
+  readonly problem: string | null;
+  readonly onProblem: (problem: string | null) => void;
+  readonly onMade: () => Promise<void>;
+};
+
+/** A remark on the selected words. What is typed stays until it is stored. */
+export function NewAnnotation({ ref, target, isWaiting, problem, onProblem, onMade }: NewAnnotationProps) {
+  const [body, setBody] = useState("");
+  const [attempt, setAttempt] = useState<{ readonly key: string; readonly mutationId: string } | null>(null);
+  const [isBusy, setIsBusy] = useState(false);
+  // The words stay chosen while the remark is typed, though the selection in the text is gone from view.
+  const isReady = target !== null && !isWaiting && body.trim() !== "" && !isBusy;
+
+  async function store() {
+    if (target === null || !isReady) return;
+    const { quote, segmentId, ...span } = target;
+    const key = JSON.stringify([segmentId, span, quote, body]);
+    const mutationId = attempt?.key === key ? attempt.mutationId : crypto.randomUUID();
+    setAttempt({ key, mutationId });
+    setIsBusy(true);
+    try {
+      await call(`/api/v1/segments/${segmentId}/annotations`, { method: "POST", body: { ...span, body, mutationId } });
+      setBody("");
+      onProblem(null);
+      await onMade();
+    } catch (error) {
+      onProblem(wordsFor(error));
+    } finally {
+      setIsBusy(false);
+    }
+  }
+
+  return (
+    <div className="grid gap-2">
+      {target === null ? (
+        <p className="text-small text-quiet">
+          Select words in the source or the translation of this segment (with the mouse, or Shift and the arrow keys), then
+          press Ctrl+. to write about them.
+        </p>
+      ) : (
+        <blockquote className="border-l-2 border-annotation pl-2 font-serif text-[0.9688rem] break-words">
+          <span className="sr-only">Selected in the {target.side === "source" ? "source" : "translation"}: </span>
+          {target.quote}
+        </blockquote>
+      )}
+      <label className="grid gap-1">
+        <span className="font-medium">Annotation</span>
+        <textarea
+          ref={ref}
+          rows={3}
+          value={body}
+          className="w-full rounded-md border border-line-strong bg-raised px-2 py-1"
+          onChange={(event) => setBody(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return;
+            event.preventDefault();
+            void store();
+          }}
+        />
+      </label>
+      {isWaiting && <p className="text-small text-quiet">Waiting for the translation to be saved …</p>}
+      {problem !== null && <Notice kind="error">{problem}</Notice>}
+      <Button look="primary" className="justify-self-start" disabled={!isReady} onClick={() => void store()}>
+        Annotate
+      </Button>
+    </div>
+  );
+}

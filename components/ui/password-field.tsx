@@ -1,0 +1,28 @@
+"use client";
+import { useState, type InputHTMLAttributes, type ReactNode } from "react";
+import { TextField } from "./field";
+
+type PasswordFieldProps = Omit<InputHTMLAttributes<HTMLInputElement>, "type"> & {
+  readonly label: string;
+  readonly hint?: ReactNode;
+  readonly error?: string | null;
+};
+
+/** A password, hidden until its owner wants to see it. */
+export function PasswordField({ label, ...rest }: PasswordFieldProps) {
+  const [isShown, setIsShown] = useState(false);
+  return (
+    <div className="relative">
+      <TextField label={label} type={isShown ? "text" : "password"} spellCheck={false} {...rest} />
+      <button
+        type="button"
+        aria-pressed={isShown}
+        aria-label={`Show: ${label.toLowerCase()}`}
+        className="absolute -top-1 right-0 min-h-6 rounded-sm px-1 text-small text-accent hover:underline"
+        onClick={() => setIsShown(!isShown)}
+      >
+        {isShown ? "Hide" : "Show"}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { createStore, del, entries, set } from "idb-keyval";
+import type { Draft } from "./save-queue";
+
+/** What this person typed on this device and the server has not acknowledged yet. */
+export type DraftBox = {
+  /** False where the browser keeps nothing, as in some private windows: then leaving the page loses what is unsaved. */
+  readonly isReliable: () => boolean;
+  readonly keep: (segmentId: string, draft: Draft | null) => void;
+  readonly readAll: () => Promise<ReadonlyMap<string, Draft>>;
+};
+
+/** Texts are kept by person, so that the next one to sign in on this device neither sees nor sends them. */
+export function openDrafts(userId: string): DraftBox {
+  const prefix = `${userId}:`;
+  let isReliable = true;
+  const store = (() => {
+    try {
+      return createStore("padanan-drafts", "drafts");
+    } catch {
+      isReliable = false;
+      return null;
+    }
+  })();
+  const guard = (work: Promise<unknown>) => {
+    work.catch(() => {
+      isReliable = false;
+    });
+  };
+  return {
+    isReliable: () => isReliable,
+    keep(segmentId, draft) {
+      if (store === null) return;
+      const key = prefix + segmentId;
+      guard(draft === null ? del(key, store) : set(key, draft, store));
+    },
+    async readAll() {
+      if (store === null) return new Map();
+      try {
+        const all = await entries<string, Draft>(store);
+        return new Map(
+          all
+            .filter(([key]) => key.startsWith(prefix))
+            .map(([key, draft]) => [key.slice(prefix.length), draft] as const),
+        );
+      } catch {
+        isReliable = false;
+        return new Map();
+      }
+    },
+  };
+}

@@ -1,0 +1,60 @@
+"use client";
+import { DropdownMenu } from "radix-ui";
+import { blockRoles, type BlockRole } from "@/lib/document/block";
+import { roleNames } from "@/lib/document/role-words";
+
+type RoleMarkProps = {
+  readonly role: BlockRole;
+  readonly reason: string | null;
+  /** Absent where the viewer may not change it. */
+  readonly onChange?: (role: BlockRole) => void;
+};
+
+const shape = "inline-flex size-6 items-center justify-center rounded text-small";
+
+/** What a block is, as a letter; its owner changes it from there. */
+export function RoleMark({ role, reason, onChange }: RoleMarkProps) {
+  const { word, letter } = roleNames[role];
+  const title = reason === null ? word : `${word}: ${reason}`;
+  if (onChange === undefined) {
+    return (
+      <span className={`${shape} text-quiet`} title={title}>
+        <span aria-hidden>{letter}</span>
+        <span className="sr-only">{word}</span>
+      </span>
+    );
+  }
+  return (
+    <DropdownMenu.Root>
+      <DropdownMenu.Trigger
+        className={`${shape} border border-transparent text-quiet hover:border-line-strong hover:text-ink`}
+        aria-label={`${word}: change what this block is`}
+        title={title}
+      >
+        <span aria-hidden>{letter}</span>
+      </DropdownMenu.Trigger>
+      <DropdownMenu.Portal>
+        <DropdownMenu.Content
+          align="start"
+          className="z-50 min-w-52 rounded-md border border-line bg-raised p-1 shadow-lg"
+        >
+          <DropdownMenu.Label className="px-3 py-1 text-small text-quiet">This block is a</DropdownMenu.Label>
+          <DropdownMenu.RadioGroup value={role} onValueChange={(value) => onChange(value as BlockRole)}>
+            {blockRoles.map((choice) => (
+              <DropdownMenu.RadioItem
+                key={choice}
+                value={choice}
+                className="flex items-center gap-2 rounded px-3 py-1 outline-none data-highlighted:bg-accent-wash data-[state=checked]:font-semibold"
+              >
+                <span aria-hidden className="w-4 text-center text-quiet">
+                  {roleNames[choice].letter}
+                </span>
+                {choice === "boilerplate" ? "Boilerplate (leave it out)" : roleNames[choice].word}
+              </DropdownMenu.RadioItem>
+            ))}
+          </DropdownMenu.RadioGroup>
+        </DropdownMenu.Content>
+      </DropdownMenu.Portal>
+    </DropdownMenu.Root>
+  );
+}

@@ -1,0 +1,263 @@
+import type { SegmentStatus } from "@/lib/document/status";
+
+/** What somebody else saved while this text was being typed. */
+export type Theirs = {
+  readonly revisionId: string;
+  readonly text: string;
+  readonly authorName: string | null;
+  readonly at: string;
+};
+
+/** Where a segment's text is, as the person is told. */
+export type SaveState =
+  | { readonly kind: "saved"; readonly at: string | null }
+  | { readonly kind: "saving" }
+  /** Typed, kept on this device, not yet on the server; with the reason where one is known. */
+  | { readonly kind: "on_device"; readonly reason: "waiting" | "unreachable" | "signed_out" | "refused"; readonly message: string | null }
+  | { readonly kind: "conflict"; readonly theirs: Theirs };
+
+export type Draft = { readonly text: string; readonly baseRevisionId: string | null };
+
+export type SaveAnswer =
+  | { readonly kind: "saved"; readonly revisionId: string | null; readonly status: SegmentStatus; readonly at: string }
+  | { readonly kind: "conflict"; readonly theirs: Theirs }
+  | { readonly kind: "failed"; readonly reason: "unreachable" | "signed_out" | "refused"; readonly message: string };
+
+export type ConfirmAnswer =
+  | { readonly kind: "confirmed"; readonly status: SegmentStatus }
+  | Exclude<SaveAnswer, { kind: "saved" }>;
+
+export type SavePorts = {
+  readonly save: (request: {
+    segmentId: string;
+    baseRevisionId: string | null;
+    text: string;
+    mutationId: string;
+  }) => Promise<SaveAnswer>;
+  readonly confirm: (request: { segmentId: string; revisionId: string; mutationId: string }) => Promise<ConfirmAnswer>;
+  /** Keeps or, with null, forgets a text on this device. */
+  readonly keep: (segmentId: string, draft: Draft | null) => void;
+  readonly onState: (segmentId: string, state: SaveState) => void;
+  readonly onSaved: (segmentId: string, text: string, answer: Extract<SaveAnswer, { kind: "saved" }>) => void;
+  readonly onConfirmed: (segmentId: string, status: SegmentStatus) => void;
+  readonly makeId: () => string;
+  /** Milliseconds, from anywhere. */
+  readonly now: () => number;
+  /** Calls back later; returns the cancelling of it. */
+  readonly later: (milliseconds: number, run: () => void) => () => void;
+};
+
+type Entry = {
+  text: string;
+  /** The text of the revision it is typed upon. */
+  savedText: string;
+  base: string | null;
+  savedAt: string | null;
+  /** The save that is under way or wants another try; the same text goes out under the same id again. */
+  attempt: { readonly text: string; readonly base: string | null; readonly mutationId: string } | null;
+  confirmation: { readonly mutationId: string } | null;
+  inFlight: boolean;
+  failures: number;
+  conflict: Theirs | null;
+  /** When the first key of this pause was struck, in milliseconds. */
+  waitsSince: number | null;
+  cancelTimer: (() => void) | null;
+};
+
+const pauseAfterTyping = 800;
+/** Whoever types on without a pause is saved this often all the same. */
+const longestWait = 5_000;
+const longestPause = 60_000;
+
+export type SaveQueue = ReturnType<typeof createSaveQueue>;
+
+/**
+ * Brings what is typed to the server: one request in flight a segment, a pause after typing, and patience with a
+ * server that is away. It never drops a text: each is kept on the device until the server has acknowledged it.
+ */
+export function createSaveQueue(ports: SavePorts) {
+  const entries = new Map<string, Entry>();
+
+  function entryOf(segmentId: string): Entry {
+    const entry = entries.get(segmentId);
+    if (entry === undefined) throw new Error(`Segment ${segmentId} was not opened.`);
+    return entry;
+  }
+
+  function open(segmentId: string, head: Draft & { readonly savedAt: string | null }): void {
+    entries.set(segmentId, {
+      text: head.text,
+      savedText: head.text,
+      base: head.baseRevisionId,
+      savedAt: head.savedAt,
+      attempt: null,
+      confirmation: null,
+      inFlight: false,
+      failures: 0,
+      conflict: null,
+      waitsSince: null,
+      cancelTimer: null,
+    });
+  }
+
+  function type(segmentId: string, text: string): void {
+    const entry = entryOf(segmentId);
+    entry.text = text;
+    if (!isDirty(entry)) return settle(segmentId, entry);
+    ports.keep(segmentId, { text, baseRevisionId: entry.base });
+    // Whoever is told of a failure stays told while typing on; the retry is under way by itself.
+    if (entry.conflict === null && entry.failures === 0) {
+      ports.onState(segmentId, { kind: "on_device", reason: "waiting", message: null });
+      schedule(segmentId, entry, pauseAfterTyping);
+    }
+  }
+
+  /** The text and, after it, the confirmation go out now. */
+  function confirm(segmentId: string): void {
+    entryOf(segmentId).confirmation ??= { mutationId: ports.makeId() };
+    flush(segmentId);
+  }
+
+  function flush(segmentId: string): void {
+    const entry = entries.get(segmentId);
+    if (entry === undefined) return;
+    stopTimer(entry);
+    void step(segmentId, entry);
+  }
+
+  function flushAll(): void {
+    for (const segmentId of entries.keys()) flush(segmentId);
+  }
+
+  /** Mine goes on top of theirs: both stay in the history. */
+  function keepMine(segmentId: string): void {
+    const entry = entryOf(segmentId);
+    if (entry.conflict === null) return;
+    rebase(entry, entry.conflict);
+    ports.keep(segmentId, { text: entry.text, baseRevisionId: entry.base });
+    flush(segmentId);
+  }
+
+  /** Theirs it is. Returns my text, for whoever wants to bring it back. */
+  function takeTheirs(segmentId: string): string {
+    const entry = entryOf(segmentId);
+    const mine = entry.text;
+    if (entry.conflict !== null) rebase(entry, entry.conflict);
+    entry.text = entry.savedText;
+    entry.confirmation = null;
+    settle(segmentId, entry);
+    return mine;
+  }
+
+  /** A newer head was heard of. Nothing typed: it is simply taken; else it is a conflict. True where it was taken. */
+  function receive(segmentId: string, theirs: Theirs): boolean {
+    const entry = entryOf(segmentId);
+    if (theirs.revisionId === entry.base || entry.inFlight) return false;
+    if (isDirty(entry) && entry.text !== theirs.text) {
+      collide(segmentId, entry, theirs);
+      return false;
+    }
+    rebase(entry, theirs);
+    entry.text = theirs.text;
+    settle(segmentId, entry);
+    return true;
+  }
+
+  async function step(segmentId: string, entry: Entry): Promise<void> {
+    if (entry.inFlight || entry.conflict !== null) return;
+    if (isDirty(entry)) {
+      const isRetry = entry.attempt?.text === entry.text && entry.attempt.base === entry.base;
+      if (!isRetry) entry.attempt = { text: entry.text, base: entry.base, mutationId: ports.makeId() };
+      const { text, base: baseRevisionId, mutationId } = entry.attempt!;
+      const answer = await send(segmentId, entry, () => ports.save({ segmentId, baseRevisionId, text, mutationId }));
+      if (answer.kind !== "saved") return fail(segmentId, entry, answer);
+      Object.assign(entry, { base: answer.revisionId, savedText: text, savedAt: answer.at, attempt: null, failures: 0 });
+      ports.onSaved(segmentId, text, answer);
+    } else if (entry.confirmation !== null && entry.base !== null) {
+      const { mutationId } = entry.confirmation;
+      const revisionId = entry.base;
+      const answer = await send(segmentId, entry, () => ports.confirm({ segmentId, revisionId, mutationId }));
+      if (answer.kind !== "confirmed") return fail(segmentId, entry, answer);
+      Object.assign(entry, { confirmation: null, failures: 0 });
+      ports.onConfirmed(segmentId, answer.status);
+    }
+    settle(segmentId, entry);
+  }
+
+  async function send<Answer>(segmentId: string, entry: Entry, request: () => Promise<Answer>): Promise<Answer> {
+    entry.inFlight = true;
+    ports.onState(segmentId, { kind: "saving" });
+    try {
+      return await request();
+    } finally {
+      entry.inFlight = false;
+    }
+  }
+
+  /** After an answer or a change: told as it is, and the next step taken where one is left. */
+  function settle(segmentId: string, entry: Entry): void {
+    if (entry.conflict !== null) return;
+    if (isDirty(entry)) {
+      ports.keep(segmentId, { text: entry.text, baseRevisionId: entry.base });
+      ports.onState(segmentId, { kind: "on_device", reason: "waiting", message: null });
+      return schedule(segmentId, entry, entry.confirmation === null ? pauseAfterTyping : 0);
+    }
+    if (!entry.inFlight) ports.keep(segmentId, null);
+    if (entry.confirmation !== null && entry.base !== null) return void step(segmentId, entry);
+    if (!entry.inFlight) ports.onState(segmentId, { kind: "saved", at: entry.savedAt });
+  }
+
+  function fail(segmentId: string, entry: Entry, answer: Exclude<SaveAnswer, { kind: "saved" }>): void {
+    if (answer.kind === "conflict") return collide(segmentId, entry, answer.theirs);
+    entry.failures += 1;
+    ports.onState(segmentId, { kind: "on_device", reason: answer.reason, message: answer.message });
+    if (answer.reason === "refused") {
+      // The server has said why; the same request would be refused again. The next keystroke makes a new one.
+      entry.failures = 0;
+      entry.confirmation = null;
+      return;
+    }
+    stopTimer(entry);
+    const pause = Math.min(longestPause, 1000 * 2 ** (entry.failures - 1));
+    entry.cancelTimer = ports.later(pause, () => flush(segmentId));
+  }
+
+  function collide(segmentId: string, entry: Entry, theirs: Theirs): void {
+    stopTimer(entry);
+    entry.conflict = theirs;
+    entry.attempt = null;
+    ports.keep(segmentId, { text: entry.text, baseRevisionId: entry.base });
+    ports.onState(segmentId, { kind: "conflict", theirs });
+  }
+
+  function schedule(segmentId: string, entry: Entry, pause: number): void {
+    const since = entry.waitsSince ?? ports.now();
+    stopTimer(entry);
+    entry.waitsSince = since;
+    const left = Math.max(0, since + longestWait - ports.now());
+    entry.cancelTimer = ports.later(Math.min(pause, left), () => flush(segmentId));
+  }
+
+  return { open, type, confirm, flush, flushAll, keepMine, takeTheirs, receive, textOf: (id: string) => entryOf(id).text };
+}
+
+function isDirty(entry: Entry): boolean {
+  return entry.text !== entry.savedText;
+}
+
+function rebase(entry: Entry, theirs: Theirs): void {
+  Object.assign(entry, {
+    base: theirs.revisionId,
+    savedText: theirs.text,
+    savedAt: theirs.at,
+    attempt: null,
+    conflict: null,
+    failures: 0,
+  });
+}
+
+function stopTimer(entry: Entry): void {
+  entry.cancelTimer?.();
+  entry.cancelTimer = null;
+  entry.waitsSince = null;
+}

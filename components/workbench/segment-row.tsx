@@ -1,0 +1,193 @@
+"use client";
+import { clsx } from "clsx";
+import { memo, useEffect, useMemo, useRef } from "react";
+import { MarkedText } from "@/components/annotation/marked-text";
+import { StatusBadge } from "@/components/document/status-badge";
+import { Button } from "@/components/ui/button";
+import type { Mark } from "@/lib/annotation/cut-at-marks";
+import { placeSpan } from "@/lib/annotation/place-span";
+import type { BlockRole } from "@/lib/document/block";
+import { directionOf, languageName } from "@/lib/text/language";
+import { caretOffsetAt } from "./caret-offset";
+import { ConflictNotice } from "./conflict-notice";
+import { SaveIndicator } from "./save-indicator";
+import { useSegment } from "./segment-store";
+import { TextBox } from "./text-box";
+import type { Desk } from "./use-workbench";
+import type { Selection } from "./selection";
+
+export type Languages = { readonly source: string; readonly target: string };
+export type SegmentMarks = { readonly source: readonly Mark[]; readonly target: readonly Mark[] };
+
+type SegmentRowProps = {
+  readonly desk: Desk;
+  readonly segmentId: string;
+  readonly blockRole: BlockRole;
+  /** The role mark stands at the first segment of its block. */
+  readonly roleMark: React.ReactNode;
+  readonly languages: Languages;
+  readonly marks: SegmentMarks;
+  readonly isActive: boolean;
+  readonly isEditable: boolean;
+  /** Where the caret goes when the row becomes active; null leaves the focus where it is. */
+  readonly caret: number | "end" | null;
+  readonly onActivate: (segmentId: string, caret: number | "end") => void;
+  readonly onSelect: (selection: Selection) => void;
+};
+
+const textStyle: Partial<Record<BlockRole, string>> = {
+  title: "text-[1.375rem]! leading-snug! font-semibold",
+  heading: "font-semibold text-[1.1875rem]!",
+  caption: "text-[0.9688rem]! text-quiet",
+  byline: "text-[0.9688rem]! italic",
+  quote: "italic",
+};
+
+/** Source left, target right. Only the active row can be typed in; the others are plain text. */
+export const SegmentRow = memo(function SegmentRow(props: SegmentRowProps) {
+  const { desk, segmentId, blockRole, roleMark, languages, marks, isActive, isEditable, caret } = props;
+  const { onActivate, onSelect } = props;
+  const segment = useSegment(desk.store, segmentId);
+  const { number, status, source, target, text, save, sentBack, setAside } = segment;
+  const row = useRef<HTMLDivElement>(null);
+  const editor = useRef<HTMLTextAreaElement>(null);
+  const style = textStyle[blockRole];
+  const head = target?.text ?? "";
+  const liveMarks = useMemo(() => followTyping(marks.target, head, text, languages.target), [marks, head, text, languages]);
+
+  useEffect(() => {
+    if (!isActive || caret === null) return;
+    row.current?.scrollIntoView({ block: "nearest" });
+    const box = editor.current;
+    if (box === null) return;
+    box.focus({ preventScroll: true });
+    const offset = caret === "end" ? box.value.length : Math.min(caret, box.value.length);
+    box.setSelectionRange(offset, offset);
+  }, [isActive, caret]);
+
+  const select = (side: "source" | "target") => (event: React.SyntheticEvent<HTMLTextAreaElement>) => {
+    const { selectionStart: start, selectionEnd: end } = event.currentTarget;
+    onSelect({ segmentId, side, start, end });
+  };
+
+  return (
+    <div
+      ref={row}
+      role="row"
+      id={`segment-${number}`}
+      aria-current={isActive || undefined}
+      className={clsx(
+        "grid scroll-my-24 grid-cols-[2.75rem_1fr_auto] gap-x-3 border-b border-line px-3 py-2.5 [contain-intrinsic-size:auto_5rem] [content-visibility:auto]",
+        "lg:grid-cols-[2.75rem_1.75rem_minmax(0,1fr)_minmax(0,1fr)_2rem]",
+        isActive ? "bg-raised shadow-[inset_3px_0_0_var(--accent)]" : "hover:bg-raised/60",
+      )}
+    >
+      <div role="rowheader" className="pt-1 text-small text-quiet tabular-nums">
+        {isActive ? (
+          number
+        ) : (
+          <button type="button" tabIndex={-1} className="hover:text-ink hover:underline" onClick={() => onActivate(segmentId, "end")}>
+            <span className="sr-only">Go to segment </span>
+            {number}
+          </button>
+        )}
+      </div>
+      <div role="cell" className="col-start-3 row-start-1 lg:col-start-2">
+        {roleMark}
+      </div>
+      <div role="cell" className="col-start-2 row-start-1 max-w-[68ch] lg:col-start-3">
+        {isActive ? (
+          <TextBox
+            text={source.text}
+            language={languages.source}
+            marks={marks.source}
+            className={style}
+            readOnly
+            aria-label={`Segment ${number}, ${languageName(languages.source)}, source`}
+            onSelect={select("source")}
+          />
+        ) : (
+          <p
+            lang={languages.source}
+            dir={directionOf(languages.source)}
+            className={clsx("reading", style)}
+            onClick={() => onActivate(segmentId, "end")}
+          >
+            <MarkedText text={source.text} marks={marks.source} />
+          </p>
+        )}
+      </div>
+      <div role="cell" className="col-span-2 col-start-2 mt-1 max-w-[68ch] lg:col-span-1 lg:col-start-4 lg:mt-0">
+        {isActive && isEditable ? (
+          <TextBox
+            ref={editor}
+            text={text}
+            language={languages.target}
+            marks={liveMarks}
+            className={clsx("-mx-2 rounded px-2 ring-1 ring-line-strong/60 focus-within:ring-2 focus-within:ring-(--focus)", style)}
+            spellCheck
+            aria-label={`Segment ${number}, ${languageName(languages.target)}, translation`}
+            onChange={(event) => desk.type(segmentId, event.currentTarget.value)}
+            onBlur={() => desk.queue.flush(segmentId)}
+            onSelect={select("target")}
+          />
+        ) : (
+          <p
+            lang={languages.target}
+            dir={directionOf(languages.target)}
+            className={clsx("reading min-h-6", style, isEditable && "cursor-text")}
+            onClick={(event) => onActivate(segmentId, caretOffsetAt(event.currentTarget, event.clientX, event.clientY) ?? "end")}
+          >
+            <MarkedText text={text} marks={liveMarks} />
+          </p>
+        )}
+        {isActive && status === "approved" && isEditable && (
+          <p className="mt-1 text-small text-quiet">Approved. A change ends the approval; the approved text stays in the history.</p>
+        )}
+        {sentBack !== null && status === "changes_requested" && (
+          <p className="mt-1 border-l-2 border-(--status-changes-requested) pl-2 text-small text-(--status-changes-requested)">
+            {sentBack.byName} sent it back: {sentBack.reason}
+          </p>
+        )}
+        {save.kind === "on_device" && save.reason !== "waiting" && (
+          <p className="mt-1 flex flex-wrap items-center gap-2 text-small text-caution">
+            <SaveIndicator state={save} />
+            {save.message}
+            {save.reason === "signed_out" && (
+              <a href="/sign-in" target="_blank" rel="noreferrer" className="underline">
+                Sign in again in a new tab
+              </a>
+            )}
+          </p>
+        )}
+        {setAside !== null && (
+          <p className="mt-1 flex flex-wrap items-center gap-2 text-small text-quiet">
+            Your own text was put aside.
+            <Button onClick={() => desk.bringBack(segmentId)}>Bring it back</Button>
+          </p>
+        )}
+        {save.kind === "conflict" && (
+          <ConflictNotice
+            mine={text}
+            theirs={save.theirs}
+            language={languages.target}
+            onKeepMine={() => desk.queue.keepMine(segmentId)}
+            onTakeTheirs={() => desk.takeTheirs(segmentId)}
+          />
+        )}
+      </div>
+      <div role="cell" className="col-start-3 row-start-2 pt-1 lg:col-start-5 lg:row-start-1">
+        <StatusBadge status={status} isCompact />
+      </div>
+    </div>
+  );
+});
+
+/** The marks stand on the saved text; while typing they go along with it. */
+function followTyping(marks: readonly Mark[], head: string, text: string, language: string): readonly Mark[] {
+  if (head === text) return marks;
+  return marks.flatMap((mark) => {
+    const placed = placeSpan(head, mark, text, language);
+    return placed.state === "detached" ? [] : [{ ...mark, start: placed.start, end: placed.end }];
+  });
+}

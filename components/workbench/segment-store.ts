@@ -1,0 +1,98 @@
+import { useSyncExternalStore } from "react";
+import type { SegmentStatus } from "@/lib/document/status";
+import type { SegmentView } from "@/lib/document/view";
+import type { SaveState } from "./save-queue";
+
+/** A segment on the screen: as the server has it, what is typed, and where that is. */
+export type LiveSegment = SegmentView & {
+  readonly text: string;
+  readonly save: SaveState;
+  /** My own text, put aside when another one was taken. */
+  readonly setAside: string | null;
+};
+
+/**
+ * One segment changes, one row is told: a keystroke renders no other.
+ * State only; what the changes mean is decided elsewhere.
+ */
+export type SegmentStore = ReturnType<typeof createSegmentStore>;
+
+export function createSegmentStore(segments: readonly SegmentView[]) {
+  const byId = new Map<string, LiveSegment>(
+    segments.map((segment) => [
+      segment.id,
+      {
+        ...segment,
+        text: segment.target?.text ?? "",
+        save: { kind: "saved", at: segment.target?.savedAt ?? null },
+        setAside: null,
+      },
+    ]),
+  );
+  const listeners = new Map<string, Set<() => void>>();
+  const allListeners = new Set<() => void>();
+  let summary = summarise(byId);
+
+  return {
+    get: (id: string): LiveSegment => byId.get(id)!,
+    summary: () => summary,
+    change(id: string, change: Partial<LiveSegment>): void {
+      const before = byId.get(id)!;
+      byId.set(id, { ...before, ...change });
+      listeners.get(id)?.forEach((listener) => listener());
+      const next = summarise(byId);
+      if (isSame(summary, next)) return;
+      summary = next;
+      allListeners.forEach((listener) => listener());
+    },
+    subscribe(id: string, listener: () => void): () => void {
+      const set = listeners.get(id) ?? new Set();
+      listeners.set(id, set.add(listener));
+      return () => void set.delete(listener);
+    },
+    subscribeAll(listener: () => void): () => void {
+      allListeners.add(listener);
+      return () => void allListeners.delete(listener);
+    },
+  };
+}
+
+/** What the bar at the top says of all segments together. */
+export type Summary = {
+  readonly counts: Readonly<Record<SegmentStatus, number>>;
+  /** The worst of all save states. */
+  readonly worst: SaveState;
+  readonly unsaved: number;
+};
+
+const gravity: Readonly<Record<SaveState["kind"], number>> = { saved: 0, saving: 1, on_device: 2, conflict: 3 };
+
+function summarise(byId: ReadonlyMap<string, LiveSegment>): Summary {
+  const counts = { not_started: 0, draft: 0, translated: 0, changes_requested: 0, approved: 0 };
+  let worst: SaveState = { kind: "saved", at: null };
+  let unsaved = 0;
+  for (const { status, save } of byId.values()) {
+    counts[status] += 1;
+    if (save.kind !== "saved") unsaved += 1;
+    const isLater = worst.kind === "saved" && save.kind === "saved" && (save.at ?? "") > (worst.at ?? "");
+    if (gravity[save.kind] > gravity[worst.kind] || isLater) worst = save;
+  }
+  return { counts, worst, unsaved };
+}
+
+function isSame(a: Summary, b: Summary): boolean {
+  return (
+    a.worst === b.worst &&
+    a.unsaved === b.unsaved &&
+    Object.entries(a.counts).every(([status, count]) => b.counts[status as SegmentStatus] === count)
+  );
+}
+
+export function useSegment(store: SegmentStore, id: string): LiveSegment {
+  const get = () => store.get(id);
+  return useSyncExternalStore((listener) => store.subscribe(id, listener), get, get);
+}
+
+export function useSummary(store: SegmentStore): Summary {
+  return useSyncExternalStore(store.subscribeAll, store.summary, store.summary);
+}

@@ -1,0 +1,108 @@
+"use client";
+import { Tabs } from "radix-ui";
+import { useEffect, useRef, useState } from "react";
+import { AnnotationList } from "@/components/annotation/annotation-panel";
+import { NewAnnotation } from "@/components/annotation/new-annotation";
+import { StatusBadge } from "@/components/document/status-badge";
+import { HistoryPanel } from "@/components/revision/history-panel";
+import type { AnnotationView } from "@/lib/annotation/view";
+import type { Languages } from "./segment-row";
+import { useSegment } from "./segment-store";
+import type { Selection } from "./selection";
+import type { Desk } from "./use-workbench";
+
+export type PanelTab = "history" | "annotations";
+
+type SidePanelProps = {
+  readonly desk: Desk;
+  readonly segmentId: string;
+  readonly languages: Languages;
+  readonly annotations: readonly AnnotationView[];
+  readonly selection: Selection | null;
+  readonly tab: PanelTab;
+  readonly onTab: (tab: PanelTab) => void;
+  readonly canTranslate: boolean;
+  readonly canAnnotate: boolean;
+  readonly onAnnotationsChanged: () => Promise<void>;
+  readonly viewerName: string;
+  /** Grows by one each time somebody asks for the remark box. */
+  readonly annotateRequest: number;
+};
+
+const tabClasses =
+  "border-b-2 border-transparent px-1 py-1.5 text-quiet data-[state=active]:border-accent data-[state=active]:font-semibold data-[state=active]:text-ink";
+
+/** What is known about the segment at hand. */
+export function SidePanel(props: SidePanelProps) {
+  const { desk, segmentId, languages, annotations, selection, tab, onTab, annotateRequest, viewerName } = props;
+  const { number, status, target, save, source, text } = useSegment(desk.store, segmentId);
+  const own = annotations.filter(({ spans }) => spans.some((span) => span.segmentId === segmentId));
+  const openCount = own.filter(({ resolved }) => resolved === null).length;
+  const box = useRef<HTMLTextAreaElement>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+
+  useEffect(() => {
+    if (annotateRequest > 0) box.current?.focus();
+  }, [annotateRequest]);
+
+  const chosen = selection?.segmentId === segmentId && selection.start < selection.end ? selection : null;
+  const isUnsaved = save.kind !== "saved";
+  const revisionId = chosen?.side === "source" ? source.revisionId : (target?.revisionId ?? null);
+  const quote = chosen === null ? "" : (chosen.side === "source" ? source.text : text).slice(chosen.start, chosen.end);
+
+  return (
+    <aside aria-label="About this segment" className="flex min-h-0 flex-col gap-3 overflow-y-auto bg-paper p-4">
+      <h2 className="flex items-center justify-between gap-2 font-semibold">
+        Segment {number} <StatusBadge status={status} />
+      </h2>
+      <Tabs.Root value={tab} onValueChange={(value) => onTab(value as PanelTab)} className="grid gap-3">
+        <Tabs.List aria-label="About this segment" className="flex gap-4 border-b border-line">
+          <Tabs.Trigger value="history" className={tabClasses}>
+            History
+          </Tabs.Trigger>
+          <Tabs.Trigger value="annotations" className={tabClasses}>
+            Annotations{openCount > 0 && ` ${openCount}`}
+          </Tabs.Trigger>
+        </Tabs.List>
+        <Tabs.Content value="history" className="outline-none">
+          <HistoryPanel
+            key={segmentId}
+            segmentId={segmentId}
+            language={languages.target}
+            headId={target?.revisionId ?? null}
+            status={status}
+            {...(props.canTranslate && !isUnsaved
+              ? {
+                  onRestored: ({ revisionId: id, text: restored, savedAt, status: next }) => {
+                    desk.adopt(segmentId, { revisionId: id, text: restored, at: savedAt, authorName: viewerName });
+                    desk.store.change(segmentId, { status: next });
+                  },
+                }
+              : {})}
+          />
+          {props.canTranslate && isUnsaved && (
+            <p className="mt-2 text-small text-quiet">Earlier versions can be taken up once this text is saved.</p>
+          )}
+        </Tabs.Content>
+        <Tabs.Content value="annotations" className="grid gap-4 outline-none">
+          {props.canAnnotate && (
+            <NewAnnotation
+              ref={box}
+              target={
+                chosen === null || revisionId === null
+                  ? null
+                  : { segmentId, side: chosen.side, start: chosen.start, end: chosen.end, revisionId, quote }
+              }
+              isWaiting={chosen?.side === "target" && isUnsaved}
+              onMade={props.onAnnotationsChanged}
+              onProblem={setProblem}
+              problem={problem}
+            />
+          )}
+          {own.length === 0 && !props.canAnnotate && <p className="text-quiet">No annotations on this segment.</p>}
+          <AnnotationList annotations={own} canWrite={props.canAnnotate} onChanged={props.onAnnotationsChanged} />
+        </Tabs.Content>
+      </Tabs.Root>
+    </aside>
+  );
+}

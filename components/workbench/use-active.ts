@@ -1,0 +1,69 @@
+"use client";
+import { useCallback, useState } from "react";
+import type { SegmentStatus } from "@/lib/document/status";
+import type { Desk } from "./use-workbench";
+
+const openStatuses: ReadonlySet<SegmentStatus> = new Set(["not_started", "draft", "changes_requested"]);
+
+/** Which segment is worked on, and how one gets from it to the next. */
+export function useActive(desk: Desk, wantedNumber: number | null) {
+  const { segments, store } = desk;
+  const [{ active, caret }, setActive] = useState<{ active: string | null; caret: number | "end" | null }>(() => {
+    const wanted = segments.find(({ number }) => number === wantedNumber);
+    const first = wanted ?? segments.find(({ status }) => openStatuses.has(status)) ?? segments[0];
+    // Only a link to a segment takes the focus; opening the document leaves it where readers expect it.
+    return { active: first?.id ?? null, caret: wanted === undefined ? null : "end" };
+  });
+  const [announcement, setAnnouncement] = useState("");
+
+  const activate = useCallback(
+    (segmentId: string, place: number | "end") => {
+      setActive((before) => {
+        if (before.active !== null && before.active !== segmentId) desk.queue.flush(before.active);
+        return { active: segmentId, caret: place };
+      });
+      const address = new URL(window.location.href);
+      address.searchParams.set("segment", String(store.get(segmentId).number));
+      window.history.replaceState(window.history.state, "", address);
+    },
+    [desk, store],
+  );
+
+  const indexOf = useCallback(() => segments.findIndex(({ id }) => id === active), [segments, active]);
+
+  const move = useCallback(
+    (step: 1 | -1) => {
+      const next = segments[indexOf() + step];
+      if (next !== undefined) activate(next.id, "end");
+    },
+    [segments, indexOf, activate],
+  );
+
+  const confirm = useCallback(
+    (goOn: "next_open" | "next") => {
+      if (active === null) return;
+      const here = store.get(active);
+      if (here.text.trim() === "") {
+        setAnnouncement(`Segment ${here.number} is empty: write the translation first.`);
+        return;
+      }
+      if (here.save.kind === "conflict") {
+        setAnnouncement(`Segment ${here.number} has a conflict: choose a version first.`);
+        return;
+      }
+      if (here.status !== "approved" || here.text !== here.target?.text) desk.confirm(active);
+      const at = indexOf();
+      // From here to the end, then from the beginning: the open one that is next in reading order.
+      const inOrder = [...segments.slice(at + 1), ...segments.slice(0, at)];
+      const next =
+        goOn === "next" ? segments[at + 1] : (inOrder.find(({ id }) => openStatuses.has(store.get(id).status)) ?? segments[at + 1]);
+      setAnnouncement(
+        `Segment ${here.number} confirmed.${next === undefined ? " That was the last one." : ` Segment ${next.number} of ${segments.length}.`}`,
+      );
+      if (next !== undefined) activate(next.id, "end");
+    },
+    [active, desk, store, segments, indexOf, activate],
+  );
+
+  return { active, caret, announcement, activate, move, confirm };
+}

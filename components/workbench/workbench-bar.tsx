@@ -1,0 +1,47 @@
+"use client";
+import Link from "next/link";
+import { StatusBadge } from "@/components/document/status-badge";
+import { buttonClasses } from "@/components/ui/button";
+import { segmentStatuses } from "@/lib/document/status";
+import type { DocumentView } from "@/lib/document/view";
+import { can, type Role } from "@/lib/permission/can";
+import { SaveIndicator } from "./save-indicator";
+import { useSummary } from "./segment-store";
+import type { Desk } from "./use-workbench";
+
+/** How far the document is, where its texts are, and the ways out of the workbench. */
+export function WorkbenchBar({
+  document,
+  desk,
+  role,
+}: {
+  readonly document: DocumentView;
+  readonly desk: Desk;
+  readonly role: Role;
+}) {
+  const { counts, worst } = useSummary(desk.store);
+  const present = segmentStatuses.filter((status) => counts[status] > 0);
+  return (
+    <div className="sticky top-12 z-10 flex min-h-9 flex-wrap items-center gap-x-4 gap-y-1 border-b border-line bg-paper px-3 py-0.5 sm:px-4">
+      <h1 className="sr-only">{document.title}</h1>
+      <ul aria-label="Segments by status" className="flex min-w-0 flex-1 flex-wrap gap-x-4">
+        {present.map((status) => (
+          <li key={status} className="flex items-center gap-1 text-small">
+            <StatusBadge status={status} />
+            <span className="font-semibold">{counts[status]}</span>
+          </li>
+        ))}
+      </ul>
+      <SaveIndicator state={worst} />
+      <nav aria-label="This document" className="flex items-center gap-1">
+        <Link href={`/documents/${document.id}/review`} className={buttonClasses("quiet")}>
+          Review
+          {counts.translated > 0 && can(role, "review") && <span className="tabular-nums">{counts.translated}</span>}
+        </Link>
+        <Link href={`/documents/${document.id}/export`} className={buttonClasses("quiet")}>
+          Export
+        </Link>
+      </nav>
+    </div>
+  );
+}

@@ -1,0 +1,157 @@
+"use client";
+import { PanelRightClose, PanelRightOpen } from "lucide-react";
+import { useRouter } from "next/navigation";
+import { useCallback, useMemo, useState } from "react";
+import { call } from "@/components/ui/call";
+import { IconButton } from "@/components/ui/button";
+import type { AnnotationView } from "@/lib/annotation/view";
+import type { BlockRole } from "@/lib/document/block";
+import type { DocumentView } from "@/lib/document/view";
+import { can, type Role } from "@/lib/permission/can";
+import { languageName } from "@/lib/text/language";
+import { BoilerplateRow } from "./boilerplate-row";
+import { marksBySegment, noMarks } from "./marks-by-segment";
+import { RoleMark } from "./role-mark";
+import { SegmentRow } from "./segment-row";
+import { SidePanel } from "./side-panel";
+import type { Selection } from "./selection";
+import { useActive } from "./use-active";
+import { useLive } from "./use-live";
+import { usePanel } from "./use-panel";
+import { useShortcuts } from "./use-shortcuts";
+import { useWorkbench } from "./use-workbench";
+import { WorkbenchBar } from "./workbench-bar";
+
+type WorkbenchProps = {
+  readonly document: DocumentView;
+  readonly annotations: readonly AnnotationView[];
+  readonly role: Role;
+  readonly viewer: { readonly id: string; readonly name: string };
+  /** The number in the address, where a link led to one segment. */
+  readonly wantedNumber: number | null;
+};
+
+export function Workbench({ document, annotations: loaded, role, viewer, wantedNumber }: WorkbenchProps) {
+  const router = useRouter();
+  const desk = useWorkbench({ document, viewer });
+  const { active, caret, announcement, activate, move, confirm } = useActive(desk, wantedNumber);
+  const [annotations, setAnnotations] = useState(loaded);
+  const [selection, setSelection] = useState<Selection | null>(null);
+  const panel = usePanel();
+  const languages = useMemo(
+    () => ({ source: document.sourceLanguage, target: document.targetLanguage }),
+    [document.sourceLanguage, document.targetLanguage],
+  );
+  const marks = useMemo(() => marksBySegment(annotations), [annotations]);
+  const canTranslate = can(role, "translate");
+  const canArrange = can(role, "arrange_blocks");
+
+  const reloadAnnotations = useCallback(async () => {
+    setAnnotations(await call<readonly AnnotationView[]>(`/api/v1/documents/${document.id}/annotations`));
+  }, [document.id]);
+  const reload = useCallback(() => router.refresh(), [router]);
+  useLive(document.id, desk, reloadAnnotations, reload);
+
+  const annotateSelection = useCallback(() => {
+    if (active !== null) desk.queue.flush(active);
+    panel.annotate();
+  }, [active, desk, panel]);
+  const shortcuts = useShortcuts({ move, confirm: canTranslate ? confirm : null, annotate: annotateSelection });
+
+  const changeRole = useCallback(
+    async (blockId: string, next: BlockRole) => {
+      await call(`/api/v1/documents/${document.id}/blocks/${blockId}`, { method: "PATCH", body: { role: next } });
+      router.refresh();
+    },
+    [document.id, router],
+  );
+
+  return (
+    <div className="flex min-h-0 flex-1 flex-col" onKeyDown={shortcuts}>
+      <WorkbenchBar document={document} desk={desk} role={role} />
+      <p role="status" aria-live="polite" className="sr-only">
+        {announcement}
+      </p>
+      <div className={panel.isOpen ? "lg:grid lg:grid-cols-[minmax(0,1fr)_22rem]" : ""}>
+        <div role="table" aria-label="Segments" aria-rowcount={desk.segments.length} className="min-w-0 pb-24">
+          <div
+            role="row"
+            className="sticky top-[5.25rem] z-10 hidden grid-cols-[2.75rem_1.75rem_minmax(0,1fr)_minmax(0,1fr)_2rem] gap-x-3 border-b border-line bg-paper px-3 py-1.5 text-small text-quiet lg:grid"
+          >
+            <span role="columnheader">No.</span>
+            <span role="columnheader" aria-label="Block">
+              ¶
+            </span>
+            <span role="columnheader">{languageName(languages.source)}</span>
+            <span role="columnheader">{languageName(languages.target)}</span>
+            <span role="columnheader" className="flex justify-end">
+              <span className="sr-only">Status</span>
+              <IconButton
+                label={panel.isOpen ? "Fold the side panel away" : "Open the side panel"}
+                aria-expanded={panel.isOpen}
+                className="-my-1.5"
+                onClick={panel.toggle}
+              >
+                {panel.isOpen ? <PanelRightClose aria-hidden className="size-4" /> : <PanelRightOpen aria-hidden className="size-4" />}
+              </IconButton>
+            </span>
+          </div>
+          {document.blocks.map((block) => {
+            const roleMark = (
+              <RoleMark
+                role={block.role}
+                reason={block.reason}
+                {...(canArrange ? { onChange: (next: BlockRole) => void changeRole(block.id, next) } : {})}
+              />
+            );
+            if (block.role === "boilerplate") {
+              return (
+                <BoilerplateRow
+                  key={block.id}
+                  block={block}
+                  language={languages.source}
+                  roleMark={roleMark}
+                  {...(canArrange ? { onInclude: () => void changeRole(block.id, "paragraph") } : {})}
+                />
+              );
+            }
+            return block.segments.map((segment, at) => (
+              <SegmentRow
+                key={segment.id}
+                desk={desk}
+                segmentId={segment.id}
+                blockRole={block.role}
+                roleMark={at === 0 ? roleMark : null}
+                languages={languages}
+                marks={marks.get(segment.id) ?? noMarks}
+                isActive={segment.id === active}
+                isEditable={canTranslate}
+                caret={segment.id === active ? caret : null}
+                onActivate={activate}
+                onSelect={setSelection}
+              />
+            ));
+          })}
+        </div>
+        {panel.isOpen && active !== null && (
+          <div className="fixed inset-x-0 bottom-0 z-10 flex max-h-[55dvh] flex-col border-t border-line bg-paper shadow-lg lg:sticky lg:top-[5.25rem] lg:max-h-[calc(100dvh-5.25rem)] lg:border-t-0 lg:border-l lg:shadow-none">
+            <SidePanel
+              desk={desk}
+              segmentId={active}
+              languages={languages}
+              annotations={annotations}
+              selection={selection}
+              tab={panel.tab}
+              onTab={panel.setTab}
+              canTranslate={canTranslate}
+              canAnnotate={can(role, "annotate")}
+              onAnnotationsChanged={reloadAnnotations}
+              viewerName={viewer.name}
+              annotateRequest={panel.annotateRequest}
+            />
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}
