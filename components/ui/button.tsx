@@ -26,7 +26,15 @@ type ButtonProps = ButtonHTMLAttributes<HTMLButtonElement> & {
   readonly busy?: string | false;
 };
 
-export function Button({ look, busy = false, className, children, disabled, type = "button", ...rest }: ButtonProps) {
+export function Button({
+  look,
+  busy = false,
+  className,
+  children,
+  disabled,
+  type = "button",
+  ...rest
+}: ButtonProps) {
   return (
     <button
       type={type}
@@ -40,7 +48,10 @@ export function Button({ look, busy = false, className, children, disabled, type
   );
 }
 
-type IconButtonProps = ButtonHTMLAttributes<HTMLButtonElement> & { readonly label: string; readonly children: ReactNode };
+type IconButtonProps = ButtonHTMLAttributes<HTMLButtonElement> & {
+  readonly label: string;
+  readonly children: ReactNode;
+};
 
 /** A button that shows only an icon; its name is spoken, and shown on hover. */
 export function IconButton({ label, children, className, type = "button", ...rest }: IconButtonProps) {

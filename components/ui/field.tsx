@@ -38,7 +38,13 @@ function Framed({ label, hint, error, children }: Frame & { readonly children: (
   );
 }
 
-export function TextField({ label, hint, error, className, ...rest }: Frame & InputHTMLAttributes<HTMLInputElement>) {
+export function TextField({
+  label,
+  hint,
+  error,
+  className,
+  ...rest
+}: Frame & InputHTMLAttributes<HTMLInputElement>) {
   return (
     <Framed label={label} hint={hint} error={error}>
       {(ids) => <input className={clsx(box, "h-9", className)} {...rest} {...ids} />}

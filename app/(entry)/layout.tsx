@@ -1,0 +1,31 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { ThemeSwitch } from "@/components/shell/theme";
+import { Wordmark } from "@/components/shell/wordmark";
+
+export default function EntryLayout({ children }: { children: ReactNode }) {
+  return (
+    <div className="grid min-h-dvh lg:grid-cols-2">
+      <div className="flex flex-col px-6 py-5 sm:px-10">
+        <header className="flex items-center justify-between">
+          <Link href="/" className="rounded-sm">
+            <Wordmark />
+          </Link>
+          <ThemeSwitch />
+        </header>
+        <main className="mx-auto grid w-full max-w-96 flex-1 content-center py-10">{children}</main>
+      </div>
+      <aside
+        aria-label="A proverb, in two languages"
+        className="hidden content-center border-l border-line bg-sunken px-10 lg:grid"
+      >
+        <div className="mx-auto grid max-w-xl grid-cols-2 gap-x-8 font-serif text-2xl leading-snug">
+          <p lang="id">Lain ladang lain belalang, lain lubuk lain ikannya.</p>
+          <p lang="en" className="border-l border-line-strong pl-8 italic">
+            Other fields, other grasshoppers; other pools, other fish.
+          </p>
+        </div>
+      </aside>
+    </div>
+  );
+}
