@@ -18,8 +18,9 @@ export async function enter(email: string, password: string, target: string): Pr
   if (answer.error === "CredentialsSignin") {
     throw new CallProblem(401, "unauthenticated", "The e-mail or the password is not right.", "email");
   }
-  if (answer.error)
+  if (answer.error) {
     throw new CallProblem(answer.status, "internal", "Signing in failed on our side. Try again in a moment.");
+  }
   window.location.assign(target);
   // The page is about to go: what waits for this stays busy until it has.
   await new Promise(() => undefined);

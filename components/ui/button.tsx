@@ -13,7 +13,7 @@ export type ButtonLook = keyof typeof looks;
 /** The look of a button, for links that act as one. */
 export function buttonClasses(look: ButtonLook = "plain", className?: string): string {
   return clsx(
-    "inline-flex min-h-8 items-center justify-center gap-1.5 rounded-md border px-3 py-1 text-chrome font-medium select-none",
+    "inline-flex min-h-8 max-sm:min-h-11 items-center justify-center gap-1.5 rounded-md border px-3 py-1 text-chrome font-medium select-none",
     "disabled:cursor-not-allowed disabled:opacity-55 aria-disabled:opacity-55",
     looks[look],
     className,
@@ -61,7 +61,7 @@ export function IconButton({ label, children, className, type = "button", ...res
       aria-label={label}
       title={label}
       className={clsx(
-        "inline-flex size-8 items-center justify-center rounded-md text-quiet hover:bg-sunken hover:text-ink",
+        "inline-flex size-8 max-sm:size-11 items-center justify-center rounded-md text-quiet hover:bg-sunken hover:text-ink",
         "disabled:cursor-not-allowed disabled:opacity-50",
         className,
       )}

@@ -41,7 +41,7 @@ export function CopyField({
           readOnly
           value={value}
           onFocus={(event) => event.currentTarget.select()}
-          className="h-9 min-w-0 flex-1 rounded-md border border-line bg-sunken px-2.5 font-mono text-small"
+          className="h-9 max-sm:h-11 min-w-0 flex-1 rounded-md border border-line bg-sunken px-2.5 font-mono text-small"
         />
         <Button aria-label={`Copy: ${label}`} className="min-w-24" onClick={() => void copy()}>
           {outcome === "copied" ? (

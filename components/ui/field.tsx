@@ -47,7 +47,7 @@ export function TextField({
 }: Frame & InputHTMLAttributes<HTMLInputElement>) {
   return (
     <Framed label={label} hint={hint} error={error}>
-      {(ids) => <input className={clsx(box, "h-9", className)} {...rest} {...ids} />}
+      {(ids) => <input className={clsx(box, "h-9 max-sm:h-11", className)} {...rest} {...ids} />}
     </Framed>
   );
 }
@@ -77,7 +77,7 @@ export function SelectField({
   return (
     <Framed label={label} hint={hint} error={error}>
       {(ids) => (
-        <select className={clsx(box, "h-9", className)} {...rest} {...ids}>
+        <select className={clsx(box, "h-9 max-sm:h-11", className)} {...rest} {...ids}>
           {children}
         </select>
       )}

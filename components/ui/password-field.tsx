@@ -18,7 +18,7 @@ export function PasswordField({ label, ...rest }: PasswordFieldProps) {
         type="button"
         aria-pressed={isShown}
         aria-label={`Show: ${label.toLowerCase()}`}
-        className="absolute -top-1 right-0 min-h-6 rounded-sm px-1 text-small text-accent hover:underline"
+        className="absolute -top-1 right-0 min-h-6 max-sm:-top-3 max-sm:min-h-11 rounded-sm px-1 text-small text-accent hover:underline"
         onClick={() => setIsShown(!isShown)}
       >
         {isShown ? "Hide" : "Show"}

@@ -35,11 +35,11 @@ export default async function InvitationPage({ params }: Props) {
     <EntryCard
       title={`You are invited to ${projectName}`}
       foot={
-        viewer === null && (
+        viewer === null ? (
           <TextLink href={`/sign-in?callbackUrl=${encodeURIComponent(`/invitation/${token}`)}`}>
             I have an account
           </TextLink>
-        )
+        ) : undefined
       }
     >
       <p>
