@@ -26,10 +26,18 @@ export function ProgressBar({ progress }: { readonly progress: Progress }) {
   const total = totalOf(progress);
   const present = order.filter((status) => progress[status].segments > 0);
   const spoken = present
-    .map((status) => `${statusWords[status]}: ${progress[status].segments} segments, ${progress[status].words} words`)
+    .map(
+      (status) =>
+        `${statusWords[status]}: ${progress[status].segments} segments, ${progress[status].words} words`,
+    )
     .join("; ");
   return (
-    <div role="img" aria-label={spoken || "No segments"} title={spoken} className="flex h-2 gap-px overflow-hidden rounded-full">
+    <div
+      role="img"
+      aria-label={spoken || "No segments"}
+      title={spoken}
+      className="flex h-2 gap-px overflow-hidden rounded-full"
+    >
       {present.map((status) => (
         <div
           key={status}

@@ -1,0 +1,56 @@
+import { HomeLists } from "@/components/document/home-lists";
+import { EmptyHome } from "@/components/project/empty-home";
+import { NewDocumentButton } from "@/components/project/new-document-button";
+import { NewProjectButton } from "@/components/project/new-project-button";
+import { ProjectLinks } from "@/components/project/project-links";
+import { PageBody } from "@/components/shell/page-body";
+import { PageFrame } from "@/components/shell/page-frame";
+import { PageHead } from "@/components/ui/section";
+import { can } from "@/lib/permission/can";
+import { listDocuments } from "@/lib/server/data/documents";
+import { listProjects } from "@/lib/server/data/projects";
+import { listQueue } from "@/lib/server/data/reviews";
+import { loadPage } from "@/lib/server/page";
+
+const load = () =>
+  loadPage(async (viewer) => {
+    const [projects, documents, sentBack, toReview] = await Promise.all([
+      listProjects(viewer),
+      listDocuments(viewer),
+      listQueue(viewer, { status: "changes_requested" }),
+      listQueue(viewer, { status: "translated" }),
+    ]);
+    return { viewer, projects, documents, sentBack, toReview };
+  });
+
+export default async function HomePage() {
+  const { viewer, projects, documents, sentBack, toReview } = await load();
+  const ownProjects = projects.filter(({ role }) => can(role, "create_document"));
+  return (
+    <PageFrame viewerName={viewer.name}>
+      <PageBody>
+        {documents.length === 0 ? (
+          <>
+            <ProjectLinks projects={projects} />
+            <EmptyHome projects={ownProjects} canLoadSample={viewer.isOwner} />
+          </>
+        ) : (
+          <>
+            <PageHead
+              title="Your desk"
+              tools={
+                <>
+                  <NewProjectButton />
+                  <NewDocumentButton projects={ownProjects} />
+                </>
+              }
+            >
+              <ProjectLinks projects={projects} />
+            </PageHead>
+            <HomeLists sentBack={sentBack} toReview={toReview} documents={documents} />
+          </>
+        )}
+      </PageBody>
+    </PageFrame>
+  );
+}

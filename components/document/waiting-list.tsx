@@ -1,0 +1,118 @@
+import Link from "next/link";
+import { TextLink } from "@/components/ui/text-link";
+import type { QueueItem } from "@/lib/review/view";
+import { directionOf } from "@/lib/text/language";
+import { count } from "./progress-line";
+import { StatusBadge } from "./status-badge";
+
+const shownOfEach = 5;
+
+/** Segments that wait for the viewer, by document: first what came back, then what is to be reviewed. */
+export function WaitingList({
+  sentBack,
+  toReview,
+}: {
+  readonly sentBack: readonly QueueItem[];
+  readonly toReview: readonly QueueItem[];
+}) {
+  return (
+    <div className="grid gap-5">
+      {byDocument(sentBack).map((items) => (
+        <Group
+          key={items[0]!.documentId}
+          items={items}
+          task="sent back to you"
+          addressOf={workbenchAddress}
+        />
+      ))}
+      {byDocument(toReview).map((items) => (
+        <Group key={items[0]!.documentId} items={items} task="to review" addressOf={reviewAddress} />
+      ))}
+    </div>
+  );
+}
+
+type Address = (item: QueueItem) => string;
+
+const workbenchAddress: Address = ({ documentId, number }) => `/documents/${documentId}?segment=${number}`;
+export const reviewAddress: Address = ({ documentId, segmentId }) =>
+  `/documents/${documentId}/review?segment=${segmentId}`;
+
+type GroupProps = {
+  readonly items: readonly QueueItem[];
+  readonly task: string;
+  readonly addressOf: Address;
+};
+
+function Group({ items, task, addressOf }: GroupProps) {
+  const [first] = items;
+  const rest = items.length - shownOfEach;
+  return (
+    <div className="grid gap-2">
+      <h3 className="flex flex-wrap justify-between gap-x-4 text-small">
+        <span className="min-w-0 truncate font-medium" lang={first!.sourceLanguage}>
+          {first!.documentTitle}
+        </span>
+        <span className="text-quiet">
+          {count(items.length, "segment")} {task}
+        </span>
+      </h3>
+      <ul className="divide-y divide-line rounded-md border border-line bg-raised">
+        {items.slice(0, shownOfEach).map((item) => (
+          <Row key={item.segmentId} item={item} address={addressOf(item)} />
+        ))}
+      </ul>
+      {rest > 0 && (
+        <p className="text-small">
+          <TextLink href={addressOf(items[shownOfEach]!)}>Go on with the other {rest}</TextLink>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Row({ item, address }: { readonly item: QueueItem; readonly address: string }) {
+  const { number, status, source, target, targetLanguage, sourceLanguage, sentBack } = item;
+  const isSentBack = status === "changes_requested";
+  return (
+    <li className="relative grid grid-cols-[2rem_minmax(0,1fr)_auto] gap-x-2 px-3 py-2.5 first:rounded-t-md last:rounded-b-md hover:bg-sunken">
+      <span className="pt-0.5 text-right text-small text-quiet">{number}</span>
+      <div className="grid gap-1 pl-2">
+        <Link href={address} className="rounded-sm after:absolute after:inset-0">
+          <span className="sr-only">
+            {isSentBack ? "Revise" : "Review"} segment {number}:{" "}
+          </span>
+          <span
+            className="reading line-clamp-2 text-base"
+            lang={targetLanguage}
+            dir={directionOf(targetLanguage)}
+          >
+            {target.text}
+          </span>
+        </Link>
+        {isSentBack ? (
+          sentBack !== null && (
+            <p className="text-small">
+              <span className="text-quiet">{sentBack.byName}:</span> {sentBack.reason}
+            </p>
+          )
+        ) : (
+          <p
+            className="line-clamp-1 font-serif text-small text-quiet"
+            lang={sourceLanguage}
+            dir={directionOf(sourceLanguage)}
+          >
+            {source.text}
+          </p>
+        )}
+      </div>
+      <StatusBadge status={status} isCompact />
+    </li>
+  );
+}
+
+/** The queue comes in the order of its documents. */
+function byDocument(items: readonly QueueItem[]): readonly (readonly QueueItem[])[] {
+  const ids = [...new Set(items.map(({ documentId }) => documentId))];
+  return ids.map((id) => items.filter(({ documentId }) => documentId === id));
+}

@@ -1,0 +1,25 @@
+import Link from "next/link";
+import { roleWords } from "@/lib/permission/can";
+import type { ProjectSummary } from "@/lib/permission/project";
+
+/** The viewer's projects in a line, each with what they are in it. */
+export function ProjectLinks({ projects }: { readonly projects: readonly ProjectSummary[] }) {
+  if (projects.length === 0) return null;
+  return (
+    <nav aria-label="Projects">
+      <ul className="flex flex-wrap gap-x-4 gap-y-1">
+        {projects.map(({ id, name, role }) => (
+          <li key={id}>
+            <Link
+              href={`/projects/${id}`}
+              className="inline-flex min-h-6 items-center rounded-sm font-medium text-accent hover:underline max-sm:min-h-11"
+            >
+              {name}
+            </Link>{" "}
+            <span className="text-small text-quiet">{roleWords[role].toLowerCase()}</span>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,57 @@
+"use client";
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import { CopyField } from "@/components/ui/copy-field";
+import { Dialog } from "@/components/ui/dialog";
+import { Notice } from "@/components/ui/notice";
+import { roleWords, type Role } from "@/lib/permission/can";
+
+export type SamplePerson = {
+  readonly name: string;
+  readonly email: string;
+  readonly password: string;
+  readonly role: Role;
+};
+
+/** Passwords are shown here and never again, so leaving by accident asks first. */
+export function SamplePeopleDialog({
+  people,
+  onLeave,
+}: {
+  readonly people: readonly SamplePerson[];
+  readonly onLeave: () => void;
+}) {
+  const [isAsking, setIsAsking] = useState(false);
+  return (
+    <Dialog
+      title="The sample project is there"
+      description="Two people work in it. Keep their passwords now: they will not be shown again."
+      isOpen
+      onClose={() => setIsAsking(true)}
+    >
+      <div className="grid gap-5">
+        {people.map(({ name, email, password, role }) => (
+          <section key={email} aria-label={name} className="grid gap-2">
+            <h3 className="font-semibold">
+              {name} <span className="font-normal text-quiet">{roleWords[role].toLowerCase()}</span>
+            </h3>
+            <div className="grid gap-3 sm:grid-cols-2">
+              <CopyField label={`E-mail of ${name}`} value={email} />
+              <CopyField label={`Password of ${name}`} value={password} />
+            </div>
+          </section>
+        ))}
+        {isAsking && (
+          <Notice kind="caution">
+            The passwords cannot be shown again. Copy them first, or close and do without.
+          </Notice>
+        )}
+        <div className="flex justify-end">
+          <Button look="primary" onClick={onLeave}>
+            {isAsking ? "Close and forget them" : "I have kept them"}
+          </Button>
+        </div>
+      </div>
+    </Dialog>
+  );
+}
