@@ -21,7 +21,12 @@ const server = createServer((request, response) => {
   void handle(request, response);
 });
 
+// The start-up hook opens the database; nobody is let in before it is ready.
+const booted = new Promise((resolve) => {
+  globalThis.padananBooted = resolve;
+});
 await app.prepare();
+await booted;
 server.listen(port, host, () => {
   console.log(`Padanan is at ${process.env.NEXTAUTH_URL ?? `http://${host}:${port}`}  (stop it with Ctrl+C)`);
 });

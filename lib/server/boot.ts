@@ -20,6 +20,7 @@ export async function boot(): Promise<void> {
       url.searchParams.set("token", await renewSetupToken());
       console.log(`First run: set Padanan up at\n  ${url.href}\nThe link works once.`);
     }
+    globalThis.padananBooted?.();
   } catch (error) {
     console.error(
       error instanceof FolderInUse
@@ -31,5 +32,8 @@ export async function boot(): Promise<void> {
 }
 
 declare global {
+  /** Set here for the server around us, which closes the database when it stops. */
   var padananClose: (() => Promise<void>) | undefined;
+  /** Set by the server around us, which waits for it before it listens. */
+  var padananBooted: (() => void) | undefined;
 }

@@ -58,7 +58,11 @@ export function saveTarget(viewer: Viewer, input: SaveTargetInput): Promise<Save
     if (input.text === (segment.targetHead?.text ?? "")) {
       return saved(segment.targetHead, segment.status, segment.at);
     }
-    const revision = await insertTarget(tx, viewer, segment, { ...input, origin: "typed" });
+    const revision = await insertTarget(tx, viewer, segment, {
+      text: input.text,
+      origin: "typed",
+      mutationId: input.mutationId,
+    });
     const status = await moveBySaving(tx, segment, revision);
     await recordEvent(tx, viewer, {
       kind: "segment.saved",

@@ -1,0 +1,29 @@
+import "server-only";
+import { problem } from "./route";
+import { refuse } from "./refusal";
+import type { SaveOutcome } from "./commands/save-target";
+
+type Conflict = Extract<SaveOutcome, { outcome: "conflict" }>;
+
+/** The revision a save was typed upon, from If-Match: a quoted id, or `"none"` for the first text. */
+export function baseFrom(request: Request): string | null {
+  const header = request.headers.get("if-match");
+  if (header === null) {
+    refuse("precondition_required", 'Say in If-Match which revision this was typed on: "<id>", or "none" for the first.');
+  }
+  const match = /^"(none|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})"$/.exec(header);
+  if (match === null) refuse("malformed", 'If-Match holds one quoted revision id, or "none".');
+  return match[1] === "none" ? null : match[1]!;
+}
+
+/** A conflict is 412 with the other text inside; every other outcome is the answer itself. */
+export function answerConflict(value: { readonly outcome: string } | Conflict): Response {
+  if (!isConflict(value)) return Response.json(value);
+  const { authorName } = value.theirs;
+  const message = `${authorName ?? "Somebody"} saved a newer version meanwhile.`;
+  return problem({ status: 412, code: "conflict", message }, { theirs: value.theirs });
+}
+
+function isConflict(value: { readonly outcome: string } | Conflict): value is Conflict {
+  return value.outcome === "conflict";
+}

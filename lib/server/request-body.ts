@@ -1,0 +1,33 @@
+import "server-only";
+import { refuse } from "./refusal";
+
+/** Room for the longest article with its JSON. */
+const mostJson = 16_000_000;
+
+/** The bytes of a body, counted while they come in, so that a small header cannot hide a large body. */
+export async function readBytes(request: Request, most: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of request.body ?? []) {
+    size += chunk.byteLength;
+    if (size > most) {
+      refuse("too_large", `This is larger than ${Math.floor(most / 1_000_000)} MB, the most that is taken. Divide it and add the parts one by one.`);
+    }
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+export async function readJson(request: Request): Promise<object> {
+  const type = request.headers.get("content-type") ?? "";
+  const bytes = await readBytes(request, mostJson);
+  if (bytes.byteLength === 0) return {};
+  if (!/^application\/json\b/i.test(type)) refuse("malformed", "Send the request as application/json.");
+  try {
+    const value: unknown = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
+  } catch {
+    refuse("malformed", "The body of the request is not JSON in UTF-8.");
+  }
+  return refuse("malformed", "The body of the request is not a JSON object.");
+}
