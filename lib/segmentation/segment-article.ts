@@ -6,7 +6,10 @@ export function segmentArticle(text: string, language: string): readonly Propose
   const blocks: ProposedBlock[] = [];
   for (const match of text.matchAll(/[^\n]*\S[^\n]*/gu)) {
     const start = match.index;
-    const segments = splitSentences(match[0], language).map((span) => ({ start: span.start + start, end: span.end + start }));
+    const segments = splitSentences(match[0], language).map((span) => ({
+      start: span.start + start,
+      end: span.end + start,
+    }));
     blocks.push({
       start,
       end: start + match[0].length,

@@ -1,0 +1,37 @@
+import { BadInput } from "./commands/bad-input";
+import { readLines } from "./commands/lines";
+
+/** Each command is loaded only when it is asked for, so that every one starts at once. */
+const commands: Record<string, { usage: string; run: (args: readonly string[]) => Promise<number | void> }> =
+  {
+    segment: {
+      usage: "segment < JSON-LINES     splits texts into blocks and sentences",
+      run: async () => (await import("./commands/segment")).runSegment(readLines(process.stdin), writeLine),
+    },
+  };
+
+async function writeLine(line: string): Promise<void> {
+  if (process.stdout.write(`${line}\n`)) return;
+  await new Promise((resolve) => process.stdout.once("drain", resolve));
+}
+
+// A reader that has seen enough (`| head`) is no failure.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
+
+const [name = "", ...args] = process.argv.slice(2);
+const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+if (command === undefined) {
+  const usage = Object.values(commands).map((each) => `  padanan ${each.usage}`);
+  console.error(
+    [`padanan: ${name === "" ? "no command given" : `no command "${name}"`}. Known:`, ...usage].join("\n"),
+  );
+  process.exitCode = 2;
+} else {
+  try {
+    process.exitCode = (await command.run(args)) ?? 0;
+  } catch (error) {
+    if (!(error instanceof BadInput)) throw error;
+    console.error(`padanan ${name}: ${error.message}`);
+    process.exitCode = 2;
+  }
+}
