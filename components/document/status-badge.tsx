@@ -24,16 +24,21 @@ export function StatusBadge({
   isCompact = false,
 }: {
   readonly status: SegmentStatus;
-  readonly isCompact?: boolean;
+  /** Only the icon is seen: always, or where the screen is narrow. */
+  readonly isCompact?: boolean | "narrow";
 }) {
   const Icon = icons[status];
   return (
     <span
       className={clsx("inline-flex items-center gap-1 text-small whitespace-nowrap", colours[status])}
-      title={isCompact ? statusWords[status] : undefined}
+      title={isCompact === false ? undefined : statusWords[status]}
     >
       <Icon aria-hidden className="size-4 shrink-0" />
-      <span className={isCompact ? "sr-only" : undefined}>{statusWords[status]}</span>
+      <span
+        className={clsx(isCompact === true && "sr-only", isCompact === "narrow" && "sr-only sm:not-sr-only")}
+      >
+        {statusWords[status]}
+      </span>
     </span>
   );
 }

@@ -1,0 +1,115 @@
+"use client";
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import { SelectField, TextArea } from "@/components/ui/field";
+import { Form } from "@/components/ui/form";
+import type { Task } from "@/components/ui/use-task";
+import type { ArticleFormat } from "@/lib/formats/read-article";
+import { formatOfName, refusalOf, type Article } from "./article";
+import { FileChoice } from "./file-choice";
+import { Waiting } from "./waiting";
+
+type FileArticle = Extract<Article, { kind: "file" }>;
+
+/** The first step: the article itself, as text or as a file. */
+export function ArticleStep({
+  pasted,
+  onPaste,
+  file,
+  onFile,
+  format,
+  onFormat,
+  reading,
+  onRead,
+}: {
+  readonly pasted: string;
+  readonly onPaste: (text: string) => void;
+  readonly file: FileArticle | null;
+  readonly onFile: (file: FileArticle | null) => void;
+  readonly format: ArticleFormat;
+  readonly onFormat: (format: ArticleFormat) => void;
+  readonly reading: Task;
+  readonly onRead: () => void;
+}) {
+  const [refused, setRefused] = useState<{ readonly message: string } | null>(null);
+  const problem = refused ?? reading.problem;
+
+  function forget(): void {
+    setRefused(null);
+    reading.forget();
+  }
+
+  async function choose(chosen: File): Promise<void> {
+    forget();
+    const known = formatOfName(chosen.name);
+    if (known === null) {
+      setRefused({
+        message: `“${chosen.name}” is neither a .txt nor an .md file. Save it as text and choose that.`,
+      });
+      return;
+    }
+    const taken: FileArticle = { kind: "file", name: chosen.name, bytes: chosen };
+    const tooLarge = refusalOf(taken);
+    if (tooLarge !== null) return setRefused({ message: `“${chosen.name}”: ${tooLarge}` });
+    try {
+      // Read now: a file that changes on the disk later could not be sent any more.
+      onFile({ ...taken, bytes: new Blob([await chosen.arrayBuffer()]) });
+      onFormat(known);
+    } catch {
+      setRefused({ message: `“${chosen.name}” cannot be read. Choose it again.` });
+    }
+  }
+
+  function submit(): void {
+    const message = refusalOf(file ?? { kind: "pasted", text: pasted });
+    setRefused(message === null ? null : { message });
+    if (message === null) onRead();
+  }
+
+  return (
+    <Form label="Article" problem={problem} onSubmit={submit}>
+      <FileChoice
+        file={file}
+        error={file !== null || pasted === "" ? (problem?.message ?? null) : null}
+        onChoose={(chosen) => void choose(chosen)}
+        onRemove={() => {
+          forget();
+          onFile(null);
+        }}
+      >
+        <TextArea
+          label="Article"
+          rows={18}
+          className="reading min-h-64"
+          value={pasted}
+          placeholder="Paste the text here, or drop a .txt or .md file."
+          spellCheck={false}
+          error={problem?.message ?? null}
+          onChange={(event) => {
+            forget();
+            onPaste(event.target.value);
+          }}
+        />
+      </FileChoice>
+      <div className="flex flex-wrap items-end justify-between gap-4">
+        <div className="w-44">
+          <SelectField
+            label="Read it as"
+            value={format}
+            onChange={(event) => onFormat(event.target.value as ArticleFormat)}
+          >
+            <option value="text">Plain text</option>
+            <option value="markdown">Markdown</option>
+          </SelectField>
+        </div>
+        {reading.isBusy ? (
+          <Waiting words="Reading the article …" onCancel={reading.cancel} />
+        ) : (
+          <Button type="submit" look="primary">
+            Show blocks
+          </Button>
+        )}
+      </div>
+    </Form>
+  );
+}

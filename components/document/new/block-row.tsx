@@ -1,0 +1,86 @@
+"use client";
+import { clsx } from "clsx";
+import { memo } from "react";
+import { Button } from "@/components/ui/button";
+import { blockRoles, type BlockRole } from "@/lib/document/block";
+import { roleNames } from "@/lib/document/role-words";
+import type { DraftBlock } from "@/lib/formats/read-article";
+import { directionOf } from "@/lib/text/language";
+
+type BlockRowProps = {
+  readonly at: number;
+  readonly block: DraftBlock;
+  readonly role: BlockRole;
+  /** The number of its first segment. */
+  readonly firstNumber: number;
+  readonly language: string;
+  readonly onRole: (at: number, role: BlockRole) => void;
+};
+
+/** One block with its sentences; drawn only while it is near the view, since an article may have thousands. */
+export const BlockRow = memo(function BlockRow({
+  at,
+  block,
+  role,
+  firstNumber,
+  language,
+  onRole,
+}: BlockRowProps) {
+  const isExcluded = role === "boilerplate";
+  const include = block.role === "boilerplate" ? "paragraph" : block.role;
+  const name = `block ${at + 1}`;
+  return (
+    <li
+      className={clsx(
+        "grid gap-2 rounded-md border px-3 py-2 [contain-intrinsic-size:auto_8rem] [content-visibility:auto]",
+        isExcluded ? "border-dashed border-line-strong bg-sunken" : "border-line bg-raised",
+      )}
+    >
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+        <span className="w-6 text-right text-small text-quiet">{at + 1}</span>
+        <select
+          aria-label={`Role of ${name}`}
+          value={role}
+          onChange={(event) => onRole(at, event.target.value as BlockRole)}
+          className="h-8 rounded-md border border-line-strong bg-raised px-2 max-sm:h-11"
+        >
+          {blockRoles.map((each) => (
+            <option key={each} value={each}>
+              {roleNames[each].word}
+            </option>
+          ))}
+        </select>
+        <p className="min-w-0 flex-1 text-small text-quiet">
+          {isExcluded && <strong className="font-semibold text-ink">Set aside. </strong>}
+          {role === block.role && block.reason}
+        </p>
+        <Button
+          look={isExcluded ? "plain" : "quiet"}
+          aria-label={`${isExcluded ? "Include" : "Exclude"} ${name}`}
+          onClick={() => onRole(at, isExcluded ? include : "boilerplate")}
+        >
+          {isExcluded ? "Include" : "Exclude"}
+        </Button>
+      </div>
+      <ol className="grid gap-1">
+        {block.segments.map((text, index) => (
+          <li key={index} className="grid grid-cols-[1.5rem_minmax(0,1fr)] gap-x-3">
+            <span className="pt-0.5 text-right text-small text-quiet">{firstNumber + index}</span>
+            <p
+              lang={language}
+              dir={directionOf(language)}
+              className={clsx(
+                "reading border-s-2 border-line ps-3 text-base",
+                isExcluded && "text-quiet",
+                (role === "title" || role === "heading") && "font-semibold",
+                role === "caption" && "italic",
+              )}
+            >
+              {text}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </li>
+  );
+});
