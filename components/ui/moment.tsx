@@ -1,13 +1,12 @@
 "use client";
-import { useEffect, useState } from "react";
+import { useIsInBrowser } from "./use-is-in-browser";
 
 /** A moment in the reader's own time zone; the server, which does not know it, shows nothing yet. */
 export function Moment({ at, shape = "both" }: { readonly at: string; readonly shape?: "time" | "both" }) {
-  const [text, setText] = useState("");
-  useEffect(() => setText(formatMoment(at, shape)), [at, shape]);
+  const isInBrowser = useIsInBrowser();
   return (
     <time dateTime={at} title={at}>
-      {text}
+      {isInBrowser ? formatMoment(at, shape) : ""}
     </time>
   );
 }

@@ -1,0 +1,75 @@
+import type { Metadata } from "next";
+import { cache } from "react";
+import { DocumentList } from "@/components/document/document-list";
+import { Invitations } from "@/components/project/invitations";
+import { MemberList } from "@/components/project/member-list";
+import { NewDocumentButton } from "@/components/project/new-document-button";
+import { SettingsForm } from "@/components/project/settings-form";
+import { PageBody } from "@/components/shell/page-body";
+import { PageFrame } from "@/components/shell/page-frame";
+import { PageHead, Section } from "@/components/ui/section";
+import { can, roleWords } from "@/lib/permission/can";
+import { listDocuments } from "@/lib/server/data/documents";
+import { listInvitations } from "@/lib/server/data/invitations";
+import { getProject } from "@/lib/server/data/projects";
+import { loadPage, pageId } from "@/lib/server/page";
+
+type Props = { params: Promise<{ projectId: string }> };
+
+const load = cache((projectId: string) =>
+  loadPage(async (viewer) => {
+    const [project, documents] = await Promise.all([
+      getProject(viewer, projectId),
+      listDocuments(viewer, projectId),
+    ]);
+    const invitations = can(project.role, "manage_members") ? await listInvitations(viewer, projectId) : null;
+    return { viewer, project, documents, invitations };
+  }),
+);
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: (await load(pageId((await params).projectId))).project.name };
+}
+
+export default async function ProjectPage({ params }: Props) {
+  const { viewer, project, documents, invitations } = await load(pageId((await params).projectId));
+  const { id, name, role, members, allowsOwnApproval } = project;
+  return (
+    <PageFrame viewerName={viewer.name} crumbs={[{ label: name }]}>
+      <PageBody>
+        <PageHead
+          title={name}
+          tools={can(role, "create_document") && <NewDocumentButton projects={[project]} />}
+        >
+          Your role: {roleWords[role].toLowerCase()}
+        </PageHead>
+        <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_24rem]">
+          <Section title="Documents" aside={<span className="text-quiet">{documents.length}</span>}>
+            {documents.length === 0 && <p className="text-quiet">No documents yet.</p>}
+            <DocumentList documents={documents} />
+          </Section>
+          <div className="grid content-start gap-8">
+            <Section title="Members" aside={<span className="text-quiet">{members.length}</span>}>
+              <MemberList
+                projectId={id}
+                members={members}
+                viewerId={viewer.userId}
+                canManage={can(role, "manage_members")}
+              />
+            </Section>
+            {invitations !== null && (
+              <Section title="Invitations">
+                <Invitations projectId={id} invitations={invitations} />
+              </Section>
+            )}
+            {can(role, "change_settings") && (
+              <Section title="Settings">
+                <SettingsForm projectId={id} name={name} allowsOwnApproval={allowsOwnApproval} />
+              </Section>
+            )}
+          </div>
+        </div>
+      </PageBody>
+    </PageFrame>
+  );
+}
