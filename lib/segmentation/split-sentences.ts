@@ -3,13 +3,34 @@
  * This room knows languages and typography; it knows nothing of projects, people or files.
  */
 import { trimSpan, type Span } from "@/lib/text/span";
+import { findBreaks } from "./find-breaks";
+import { rulesOf } from "./registry";
 
-/** The sentences of one block's text, trimmed, in order; what lies between them is white space. `language` is BCP 47. */
+/**
+ * The sentences of one block's text, in order, without overlap, in UTF-16 units; what lies outside them is white space.
+ * `language` is BCP 47. Languages without rules of their own are split by the Unicode default (UAX 29).
+ */
 export function splitSentences(text: string, language: string): readonly Span[] {
+  const rules = rulesOf(language);
+  const starts = rules === null ? unicodeStarts(text, language) : findBreaks(text, rules);
   const spans: Span[] = [];
-  for (const { index, segment } of new Intl.Segmenter(language, { granularity: "sentence" }).segment(text)) {
-    const span = trimSpan(text, { start: index, end: index + segment.length });
+  for (let i = 0; i <= starts.length; i++) {
+    const span = trimSpan(text, { start: starts[i - 1] ?? 0, end: starts[i] ?? text.length });
     if (span.start < span.end) spans.push(span);
   }
   return spans;
+}
+
+function unicodeStarts(text: string, language: string): number[] {
+  const starts = Array.from(segmenterOf(language).segment(text), ({ index }) => index);
+  return starts.slice(1);
+}
+
+function segmenterOf(language: string): Intl.Segmenter {
+  try {
+    return new Intl.Segmenter(language, { granularity: "sentence" });
+  } catch {
+    // Not a language tag at all: the default rules still hold.
+    return new Intl.Segmenter("und", { granularity: "sentence" });
+  }
 }

@@ -1,0 +1,180 @@
+import { isDigit, isInvisible, isLetter, isLower, isSpace, isUpper, kind } from "./characters";
+import { endsSentence } from "./ends-sentence";
+import { listBreaks, markerEnd } from "./list-markers";
+import type { CompiledRules } from "./rules";
+
+/** The longest stretch, in UTF-16 units, between an opening mark and its closing one that is believed to be a pair. */
+const longestPair = 2000;
+/** How deep pairs may nest; what opens deeper is not paired. */
+const deepestPair = 16;
+
+type Pair = { readonly at: number; readonly family: number; readonly breaks: number };
+
+/**
+ * Where sentences after the first begin, as ascending UTF-16 offsets of characters that are not white space.
+ * One pass over the text; each place is looked at a bounded number of times, so time grows with length alone.
+ */
+export function findBreaks(text: string, rules: CompiledRules): number[] {
+  const { kinds } = rules;
+  const length = text.length;
+  const breaks: number[] = [];
+  const forced: number[] = [];
+  let open: Pair[] = [];
+  let head = skipSpace(text, 0);
+  let listUntil = 0;
+
+  const close = (at: number, family: number) => {
+    for (let i = open.length - 1; i >= 0; i--) {
+      const pair = open[i]!;
+      if (pair.family !== family) continue;
+      // A pair holds together what is inside it, unless it is so long that it must be two strays.
+      const isWhole = at - pair.at <= longestPair && !(rules.splitsQuotes && family === kind.quote);
+      if (isWhole && breaks.length > pair.breaks) breaks.length = pair.breaks;
+      open.length = i;
+      return true;
+    }
+    return false;
+  };
+  const begin = (at: number) => {
+    head = at;
+    if (at >= listUntil) {
+      const found = listBreaks(text, at);
+      forced.push(...found);
+      listUntil = found.at(-1) ?? at;
+    }
+  };
+  begin(head);
+
+  let i = Math.max(head, markerEnd(text, head));
+  while (i < length) {
+    const found = kinds[text.charCodeAt(i)]!;
+    if (found === kind.plain || found === kind.single) {
+      i++;
+      continue;
+    }
+    if (found === kind.open) {
+      if (open.length < deepestPair) open.push({ at: i, family: kind.open, breaks: breaks.length });
+      i++;
+    } else if (found === kind.close) {
+      close(i, kind.open);
+      i++;
+    } else if (found === kind.quote) {
+      if (isOpening(text, i, open)) {
+        if (open.length < deepestPair) open.push({ at: i, family: kind.quote, breaks: breaks.length });
+      } else close(i, kind.quote);
+      i++;
+    } else if (found === kind.newline) {
+      const next = skipSpace(text, i);
+      if (next < length && (isBlankLine(text, i, next) || startsItem(text, next))) {
+        open = [];
+        if (breaks.at(-1) !== next) breaks.push(next);
+        begin(next);
+        i = Math.max(next, markerEnd(text, next));
+      } else i = next;
+    } else {
+      const run = endOfRun(text, i, rules, open, close);
+      const next = skipSpace(text, run.end);
+      if (next >= length) break;
+      const isBreak =
+        next === run.end ? run.isWide || isGlued(text, i, run.end) : run.isWide || run.end < next;
+      if (isBreak && endsSentence(text, { head, stop: i, end: run.end, next, ...run }, rules)) {
+        breaks.push(next);
+        begin(next);
+        i = Math.max(next, markerEnd(text, next));
+      } else i = Math.max(run.end, i + 1);
+    }
+  }
+  if (forced.length === 0) return breaks;
+  return [...new Set([...breaks, ...forced])].sort((a, b) => a - b);
+}
+
+/** The first place from `at` on that is not white space. */
+function skipSpace(text: string, at: number): number {
+  while (at < text.length && isSpace(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** From the first sentence mark past its fellows, closing marks and references such as [1]. */
+function endOfRun(
+  text: string,
+  from: number,
+  { kinds }: CompiledRules,
+  open: readonly Pair[],
+  close: (at: number, family: number) => boolean,
+) {
+  let end = from;
+  let isWide = false;
+  let hasMark = false;
+  let stops = 0;
+  let isClosed = false;
+  let isQuoted = false;
+  for (;;) {
+    const code = text.charCodeAt(end);
+    const found = end < text.length ? kinds[code]! : kind.plain;
+    if (found >= kind.stop && found <= kind.ellipsis) {
+      isWide ||= found === kind.wide;
+      hasMark ||= found === kind.mark;
+      if (!isClosed) stops += found === kind.stop ? 1 : found === kind.ellipsis ? 3 : 0;
+      end++;
+    } else if (found === kind.close) {
+      close(end, kind.open);
+      isClosed = true;
+      end++;
+    } else if (found === kind.quote && !isOpening(text, end, open)) {
+      close(end, kind.quote);
+      isQuoted = true;
+      isClosed = true;
+      end++;
+    } else if (found === kind.single && !isLetter(text.charCodeAt(end + 1))) {
+      isQuoted = true;
+      end++;
+    } else if (end < text.length && isInvisible(code)) {
+      end++;
+    } else if (code === 91 && /^\[(?:\d{1,3}|[a-z]|\d{1,3}[–,-]\d{1,3})\]/u.test(text.slice(end, end + 10))) {
+      end = text.indexOf("]", end) + 1;
+    } else if (code === 32 || code === 0xa0 || code === 0x202f) {
+      const next = skipSpace(text, end);
+      const further = next < text.length ? kinds[text.charCodeAt(next)]! : kind.plain;
+      const isLoose = isAtEdge(text, next + 1);
+      if (isLoose && further >= kind.stop && further <= kind.ellipsis) end = next;
+      else if (isLoose && further === kind.quote && !isOpening(text, next, open)) end = next;
+      else if (text.charCodeAt(next) === 91 && /^\[\d{1,3}\]/u.test(text.slice(next, next + 5))) end = next;
+      else break;
+    } else break;
+  }
+  return { end, isWide, hasMark, stops, isClosed, isQuoted };
+}
+
+function isAtEdge(text: string, at: number): boolean {
+  return at >= text.length || !(isLetter(text.charCodeAt(at)) || isDigit(text.charCodeAt(at)));
+}
+
+/** Whether a double quotation mark opens: its form decides where it can, else its neighbours, else what is open. */
+function isOpening(text: string, at: number, open: readonly Pair[]): boolean {
+  const isSpaceBefore = at === 0 || isSpace(text.charCodeAt(at - 1)) || "([{-–—/¿¡'‘".includes(text[at - 1]!);
+  const isSpaceAfter = at + 1 >= text.length || isSpace(text.charCodeAt(at + 1));
+  const mark = text[at]!;
+  if (mark === "„" || mark === "‟" || mark === "〝") return true;
+  if (isSpaceBefore !== isSpaceAfter) return isSpaceBefore;
+  if (mark === "«" || mark === "“") return true;
+  if (mark === "»" || mark === "”") return false;
+  return !open.some((pair) => pair.family === kind.quote);
+}
+
+/** Whether two sentences were run together without a space: lower case, a stop, a capital and lower case. */
+function isGlued(text: string, stop: number, next: number): boolean {
+  if (!isUpper(text.charCodeAt(next))) return false;
+  const before = text.charCodeAt(stop - 1);
+  if (!(isLower(before) && isLetter(text.charCodeAt(stop - 2))) && !isDigit(before)) return false;
+  return !/^(?:\p{Lu}\p{Ll}*[\p{L}\d]*[.@/_]\S|Com\b|Net\b|Org\b|Id\b)/u.test(text.slice(next, next + 24));
+}
+
+function isBlankLine(text: string, from: number, to: number): boolean {
+  return /\n[^\S\n]*\n|\r[^\S\r\n]*\r|\u2029/u.test(text.slice(from, to));
+}
+
+function startsItem(text: string, at: number): boolean {
+  return (
+    "•⁃‣▪●◦·*".includes(text[at]!) || (markerEnd(text, at) > at && !/\n\s*\S+$/u.test(text.slice(at, at + 1)))
+  );
+}
