@@ -1,5 +1,5 @@
 "use client";
-import { useState, type Ref } from "react";
+import { useEffect, useRef, useState, type RefObject } from "react";
 import { Button } from "@/components/ui/button";
 import { call, wordsFor } from "@/components/ui/call";
 import { Notice } from "@/components/ui/notice";
@@ -15,7 +15,9 @@ export type AnnotationTarget = {
 };
 
 type NewAnnotationProps = {
-  readonly ref: Ref<HTMLTextAreaElement>;
+  /** Grows by one each time somebody asks for the box; the last one that was answered is remembered outside. */
+  readonly focusRequest: number;
+  readonly answeredRequest: RefObject<number>;
   /** Null while nothing is selected. */
   readonly target: AnnotationTarget | null;
   /** The selected text is not saved yet, so there is no revision to point into. */
@@ -26,10 +28,19 @@ type NewAnnotationProps = {
 };
 
 /** A remark on the selected words. What is typed stays until it is stored. */
-export function NewAnnotation({ ref, target, isWaiting, problem, onProblem, onMade }: NewAnnotationProps) {
+export function NewAnnotation(props: NewAnnotationProps) {
+  const { target, isWaiting, problem, onProblem, onMade, focusRequest, answeredRequest } = props;
+  const box = useRef<HTMLTextAreaElement>(null);
   const [body, setBody] = useState("");
   const [attempt, setAttempt] = useState<{ readonly key: string; readonly mutationId: string } | null>(null);
   const [isBusy, setIsBusy] = useState(false);
+
+  useEffect(() => {
+    if (focusRequest === answeredRequest.current) return;
+    answeredRequest.current = focusRequest;
+    box.current?.focus();
+  }, [focusRequest, answeredRequest]);
+
   // The words stay chosen while the remark is typed, though the selection in the text is gone from view.
   const isReady = target !== null && !isWaiting && body.trim() !== "" && !isBusy;
 
@@ -68,7 +79,7 @@ export function NewAnnotation({ ref, target, isWaiting, problem, onProblem, onMa
       <label className="grid gap-1">
         <span className="font-medium">Annotation</span>
         <textarea
-          ref={ref}
+          ref={box}
           rows={3}
           value={body}
           className="w-full rounded-md border border-line-strong bg-raised px-2 py-1"

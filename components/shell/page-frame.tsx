@@ -1,3 +1,4 @@
+import { clsx } from "clsx";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { AccountMenu } from "./account-menu";
@@ -34,7 +35,13 @@ export function PageFrame({ viewerName, crumbs = [], tools, children }: PageFram
               </Link>
             </li>
             {crumbs.map(({ label, href }, at) => (
-              <li key={`${at}-${label}`} className="flex min-w-0 items-center gap-2">
+              <li
+                key={`${at}-${label}`}
+                className={clsx(
+                  "min-w-0 items-center gap-2",
+                  at < crumbs.length - 1 ? "hidden sm:flex" : "flex",
+                )}
+              >
                 <span aria-hidden className="text-line-strong">
                   ▸
                 </span>

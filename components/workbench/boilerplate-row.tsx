@@ -21,7 +21,7 @@ export function BoilerplateRow({
   return (
     <div
       role="row"
-      className="grid grid-cols-[2.75rem_1fr_auto] gap-x-3 border-b border-line bg-sunken px-3 py-2 text-quiet lg:grid-cols-[2.75rem_1.75rem_minmax(0,1fr)_minmax(0,1fr)_2rem]"
+      className="grid grid-cols-[1.5rem_minmax(0,1fr)_1.5rem] gap-x-2 lg:gap-x-3 border-b border-line bg-sunken px-3 py-2 text-quiet lg:grid-cols-[2.75rem_1.75rem_minmax(0,1fr)_minmax(0,1fr)_2rem]"
     >
       <div role="rowheader" className="text-small tabular-nums">
         {first === last ? first : `${first}–${last}`}
@@ -34,7 +34,7 @@ export function BoilerplateRow({
           {block.segments.map(({ source }) => source.text).join(" ")}
         </p>
       </div>
-      <div role="cell" className="col-span-2 col-start-2 flex flex-wrap items-center gap-2 text-small lg:col-span-1 lg:col-start-4">
+      <div role="cell" className="col-start-2 row-start-2 flex flex-wrap items-center gap-2 text-small lg:col-start-4 lg:row-start-1">
         <span>Left out{block.reason === null ? "" : `: ${block.reason}`}</span>
         {onInclude !== undefined && <Button onClick={onInclude}>Include</Button>}
       </div>

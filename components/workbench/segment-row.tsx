@@ -77,7 +77,7 @@ export const SegmentRow = memo(function SegmentRow(props: SegmentRowProps) {
       id={`segment-${number}`}
       aria-current={isActive || undefined}
       className={clsx(
-        "grid scroll-my-24 grid-cols-[2.75rem_1fr_auto] gap-x-3 border-b border-line px-3 py-2.5 [contain-intrinsic-size:auto_5rem] [content-visibility:auto]",
+        "grid scroll-my-24 grid-cols-[1.5rem_minmax(0,1fr)_1.5rem] gap-x-2 lg:gap-x-3 border-b border-line px-3 py-2.5 [contain-intrinsic-size:auto_5rem] [content-visibility:auto]",
         "lg:grid-cols-[2.75rem_1.75rem_minmax(0,1fr)_minmax(0,1fr)_2rem]",
         isActive ? "bg-raised shadow-[inset_3px_0_0_var(--accent)]" : "hover:bg-raised/60",
       )}
@@ -117,7 +117,7 @@ export const SegmentRow = memo(function SegmentRow(props: SegmentRowProps) {
           </p>
         )}
       </div>
-      <div role="cell" className="col-span-2 col-start-2 mt-1 max-w-[68ch] lg:col-span-1 lg:col-start-4 lg:mt-0">
+      <div role="cell" className="col-start-2 row-start-2 mt-1.5 max-w-[68ch] lg:col-start-4 lg:row-start-1 lg:mt-0">
         {isActive && isEditable ? (
           <TextBox
             ref={editor}
@@ -176,7 +176,7 @@ export const SegmentRow = memo(function SegmentRow(props: SegmentRowProps) {
           />
         )}
       </div>
-      <div role="cell" className="col-start-3 row-start-2 pt-1 lg:col-start-5 lg:row-start-1">
+      <div role="cell" className="col-start-3 row-start-2 pt-2 lg:col-start-5 lg:row-start-1 lg:pt-1">
         <StatusBadge status={status} isCompact />
       </div>
     </div>

@@ -1,6 +1,6 @@
 "use client";
 import { Tabs } from "radix-ui";
-import { useEffect, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { AnnotationList } from "@/components/annotation/annotation-panel";
 import { NewAnnotation } from "@/components/annotation/new-annotation";
 import { StatusBadge } from "@/components/document/status-badge";
@@ -38,12 +38,9 @@ export function SidePanel(props: SidePanelProps) {
   const { number, status, target, save, source, text } = useSegment(desk.store, segmentId);
   const own = annotations.filter(({ spans }) => spans.some((span) => span.segmentId === segmentId));
   const openCount = own.filter(({ resolved }) => resolved === null).length;
-  const box = useRef<HTMLTextAreaElement>(null);
+  // Answered once: choosing the tab later by hand does not move the focus again.
+  const answeredRequest = useRef(0);
   const [problem, setProblem] = useState<string | null>(null);
-
-  useEffect(() => {
-    if (annotateRequest > 0) box.current?.focus();
-  }, [annotateRequest]);
 
   const chosen = selection?.segmentId === segmentId && selection.start < selection.end ? selection : null;
   const isUnsaved = save.kind !== "saved";
@@ -87,7 +84,8 @@ export function SidePanel(props: SidePanelProps) {
         <Tabs.Content value="annotations" className="grid gap-4 outline-none">
           {props.canAnnotate && (
             <NewAnnotation
-              ref={box}
+              focusRequest={annotateRequest}
+              answeredRequest={answeredRequest}
               target={
                 chosen === null || revisionId === null
                   ? null

@@ -11,8 +11,8 @@ export function useActive(desk: Desk, wantedNumber: number | null) {
   const [{ active, caret }, setActive] = useState<{ active: string | null; caret: number | "end" | null }>(() => {
     const wanted = segments.find(({ number }) => number === wantedNumber);
     const first = wanted ?? segments.find(({ status }) => openStatuses.has(status)) ?? segments[0];
-    // Only a link to a segment takes the focus; opening the document leaves it where readers expect it.
-    return { active: first?.id ?? null, caret: wanted === undefined ? null : "end" };
+    // Whoever opens the workbench comes to type: the caret waits where the work is.
+    return { active: first?.id ?? null, caret: "end" };
   });
   const [announcement, setAnnouncement] = useState("");
 

@@ -27,7 +27,7 @@ export function WorkbenchBar({
       <ul aria-label="Segments by status" className="flex min-w-0 flex-1 flex-wrap gap-x-4">
         {present.map((status) => (
           <li key={status} className="flex items-center gap-1 text-small">
-            <StatusBadge status={status} />
+            <StatusBadge status={status} isCompact="narrow" />
             <span className="font-semibold">{counts[status]}</span>
           </li>
         ))}
