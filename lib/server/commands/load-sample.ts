@@ -31,6 +31,7 @@ type Part = keyof typeof samplePeople;
 
 export type LoadedSample = {
   readonly projectId: string;
+  readonly documentId: string;
   /** Told once, here; only the hashes are kept. */
   readonly people: readonly { readonly name: string; readonly email: string; readonly role: Part; readonly password: string }[];
 };
@@ -73,7 +74,7 @@ export async function loadSample(viewer: Viewer): Promise<LoadedSample> {
     role,
     password: passwords[role],
   }));
-  return { projectId, people };
+  return { projectId, documentId: created.id, people };
 }
 
 function makePassword(): string {
