@@ -8,6 +8,7 @@ import { dataFolder, readEnvironment } from "../env";
 import { PrismaClient } from "./client/client";
 import { lockFolder } from "./lock";
 import { applyMigrations } from "./migrate";
+import { WholeScripts } from "./whole-scripts";
 
 /** The channel on which the id and document of each live event are told. */
 export const liveChannel = "padanan_live";
@@ -75,12 +76,13 @@ export async function openServer(url: string, migrate = true): Promise<OpenDatab
 /** Several servers may start at once on one database: one migrates, the others wait for it. */
 async function migrateServer(url: string): Promise<void> {
   const guard = new pg.Client({ connectionString: url });
+  const pool = new pg.Pool({ connectionString: url, max: 2 });
   await guard.connect();
   try {
     await guard.query("SELECT pg_advisory_lock(7261662601)");
-    await applyMigrations(new PrismaPg({ connectionString: url, max: 2 }));
+    await applyMigrations(new WholeScripts(pool));
   } finally {
-    await guard.end();
+    await Promise.all([pool.end(), guard.end()]);
   }
 }
 
