@@ -1,0 +1,25 @@
+import { client } from "../db/database";
+
+/** How many rows each table holds, and where each segment stands: equal before and after means that nothing was written. */
+export async function countRows(): Promise<Readonly<Record<string, number>>> {
+  const db = await client();
+  const counts = {
+    users: await db.user.count(),
+    projects: await db.project.count(),
+    memberships: await db.membership.count(),
+    invitations: await db.invitation.count({ where: { acceptedAt: null, withdrawnAt: null } }),
+    documents: await db.document.count(),
+    blocks: await db.block.count(),
+    segments: await db.segment.count(),
+    revisions: await db.revision.count(),
+    confirmations: await db.confirmation.count(),
+    reviews: await db.review.count(),
+    annotations: await db.annotation.count(),
+    replies: await db.reply.count(),
+    liveSessions: await db.session.count({ where: { revokedAt: null } }),
+    auditEvents: await db.auditEvent.count(),
+    liveEvents: await db.liveEvent.count(),
+  };
+  const versions = await db.segment.aggregate({ _sum: { version: true } });
+  return { ...counts, versions: versions._sum.version ?? 0 };
+}
