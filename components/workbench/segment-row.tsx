@@ -102,7 +102,7 @@ export const SegmentRow = memo(function SegmentRow(props: SegmentRowProps) {
             language={languages.source}
             marks={marks.source}
             className={style}
-            readOnly
+            isFixed
             aria-label={`Segment ${number}, ${languageName(languages.source)}, source`}
             onSelect={select("source")}
           />
