@@ -1,4 +1,5 @@
 import { isDigit, isInvisible, isLetter, isLower, isSpace, isUpper, kind } from "./characters";
+import { listBreaks, markerEnd } from "./list-markers";
 import type { CompiledRules } from "./rules";
 
 /** A place where a sentence may end; all offsets are UTF-16 units. */
@@ -7,8 +8,6 @@ export type Candidate = {
   readonly head: number;
   /** The first mark of the run that may end it. */
   readonly stop: number;
-  /** Behind the run and all that closes with it. */
-  readonly end: number;
   /** Where the next sentence would begin. */
   readonly next: number;
   readonly isWide: boolean;
@@ -18,6 +17,8 @@ export type Candidate = {
   readonly stops: number;
   readonly isClosed: boolean;
   readonly isQuoted: boolean;
+  /** Whether a further mark stands behind what closed: the sentence around it ends too. */
+  readonly isOutside: boolean;
 };
 
 /** The longest token before a stop that is looked up, in UTF-16 units. */
@@ -25,40 +26,70 @@ const longestToken = 24;
 
 /** Whether a sentence ends at the candidate, judged by what stands before the mark and behind it. */
 export function endsSentence(text: string, candidate: Candidate, rules: CompiledRules): boolean {
-  const { stop, next, isWide, hasMark, stops } = candidate;
+  const { stop, next, isWide, hasMark, stops, isClosed, isOutside } = candidate;
   if (isCredit(text, next)) return false;
   const first = firstLetter(text, next, rules);
   if (first < 0) return false;
   const code = text.charCodeAt(first);
   if (isWide) return !startsAttribution(text, candidate, first, rules);
-  if (isLower(code)) return false;
+  // Between brackets a mark alone is a remark on the word before it, and dots alone are an omission: (!) […]
+  if (rules.kinds[text.charCodeAt(stop - 1)] === kind.open && isClosed && !isOutside) return false;
+  if (isLower(code)) return startsInLowerCase(text, candidate, first, rules);
   if (startsAttribution(text, candidate, first, rules)) return false;
-  // A mark alone between brackets is a remark on the word before it: (!)
-  if (hasMark || stops === 0) return !(rules.kinds[text.charCodeAt(stop - 1)] === kind.open);
-  if (stops > 1) return !isDigit(code);
-  return !isHeldTogether(text, candidate, first, rules);
+  if (stops > 1) return (isUpper(code) || hasMark) && !rules.alwaysCapital.has(wordAt(text, first));
+  if (hasMark || stops === 0) return true;
+  return isOutside || !isHeldTogether(text, candidate, first, rules);
+}
+
+/**
+ * Whether a sentence begins although no capital says so: behind a whole word, where a list item follows, or where the
+ * sentence before began in lower case too and a usual first word follows.
+ */
+function startsInLowerCase(text: string, candidate: Candidate, first: number, rules: CompiledRules): boolean {
+  const { stop, head, next, hasMark, stops, isClosed, isQuoted, isOutside } = candidate;
+  if (markerEnd(text, next) > next && listBreaks(text, next).length > 0) return true;
+  if (!rules.startsLower || first !== next || stops > 1) return false;
+  if ((isClosed || isQuoted) && !isOutside) return false;
+  if (hasMark) return isLower(text.charCodeAt(head)) && isStarter(wordAt(text, first), rules);
+  const token = text.slice(tokenStart(text, stop, head, rules), stop);
+  if (rules.behaviours.has(token)) return false;
+  if (/^\p{L}{4,}$/u.test(token)) return /[aeiouáéíóúàèìòùâêîôûäöü]/iu.test(token);
+  return (
+    isLower(text.charCodeAt(head)) &&
+    /^[\p{L}'’\d-]{2,}$/u.test(token) &&
+    isStarter(wordAt(text, first), rules)
+  );
+}
+
+function isStarter(word: string, { starters }: CompiledRules): boolean {
+  return starters.has(word) || starters.has(word.charAt(0).toUpperCase() + word.slice(1));
 }
 
 /** Whether the stop belongs to the token before it, so that the sentence goes on. */
 function isHeldTogether(text: string, candidate: Candidate, first: number, rules: CompiledRules): boolean {
   const { stop, head, next, isQuoted, isClosed } = candidate;
-  const from = tokenStart(text, stop, rules);
+  const from = tokenStart(text, stop, head, rules);
   const token = text.slice(from, stop).replaceAll(/[\u200e\u200f\u202a-\u202e]/gu, "");
   if (token === "") return false;
   const code = text.charCodeAt(first);
   const word = wordAt(text, first);
-  const isStarter = rules.starters.has(word);
-  if (/^\d+$/u.test(token)) return isOrdinal(token, word, code, isStarter, rules) && !isClosed;
+  const follows = rules.starters.has(word);
+  if (/^[\d.,]+$/u.test(token)) return !isClosed && numberGoesOn(text, from, token, first, word, rules);
   const behaviour = rules.behaviours.get(token);
   if (behaviour === "before") return !isQuoted;
-  if (behaviour === "beforeNumber" && (isDigit(code) || /^[IVXLC]+$/u.test(word))) return true;
+  if (behaviour === "beforeNumber" && (isDigit(code) || (!follows && /^[IVXLC]+$/u.test(word)))) return true;
   if (isQuoted) return false;
   if (behaviour !== undefined && text[next] === "(") return true;
-  if (behaviour === "inside") return !isStarter;
-  if (behaviour === "after") return isTimePhrase(text, head, from, rules);
+  if (behaviour === "inside") return !follows;
+  if (behaviour === "after") return !follows && isTimePhrase(text, head, from, rules);
   if (isClosed) return false;
-  if (isSingleLetter(token)) return holdsInitial(text, from, head, token, code, isStarter);
-  if (/^(?:\p{L}\p{M}*\.){1,6}\p{L}\p{M}*$/u.test(token)) return !isStarter;
+  if (rules.ordinals !== null && /^[IVXL]+$/u.test(token)) return rules.ordinals.has(word);
+  // What stands behind a hyphen is the end of a compound, not an initial: APBN-P
+  const isCompound = from > 0 && "-–/".includes(text[from - 1]!);
+  if (token.length === 1 && isLetter(token.charCodeAt(0)) && !isCompound) {
+    return holdsInitial(text, from, head, token, first, follows);
+  }
+  if (/^(?:\p{L}\p{M}*\.){1,6}\p{L}\p{M}*$/u.test(token)) return !follows;
   return false;
 }
 
@@ -68,39 +99,41 @@ function holdsInitial(
   from: number,
   head: number,
   token: string,
-  code: number,
-  isStarter: boolean,
+  first: number,
+  follows: boolean,
 ) {
   if (from === head) return true;
-  if (isDigit(code)) return isLetter(token.charCodeAt(0)) && isLower(token.charCodeAt(0));
-  return !isStarter;
+  const isSmall = isLower(token.charCodeAt(0));
+  if (isDigit(text.charCodeAt(first))) return isSmall;
+  const isInitialNext = text[first + 1] === "." && isUpper(text.charCodeAt(first));
+  return isInitialNext || !follows;
 }
 
-function isOrdinal(
+/** Whether a stop behind a number makes it an ordinal, or groups its digits. */
+function numberGoesOn(
+  text: string,
+  from: number,
   token: string,
+  first: number,
   word: string,
-  code: number,
-  isStarter: boolean,
-  { ordinals }: CompiledRules,
-): boolean {
-  if (ordinals === null || token.length > 2) return false;
-  return ordinals.has(word) || (!isStarter && isUpper(code) && Number(token) <= 31);
+  rules: CompiledRules,
+) {
+  if (/^\d{1,3}(?:[.,]\d{3})+$/u.test(token) && /^\d{3}(?!\d)/u.test(text.slice(first, first + 4)))
+    return true;
+  const { ordinals, starters } = rules;
+  if (ordinals === null || !/^\d{1,2}$/u.test(token) || text[from - 1] === "-") return false;
+  return ordinals.has(word) || (!starters.has(word) && isUpper(text.charCodeAt(first)));
 }
 
-function isSingleLetter(token: string): boolean {
-  return token.length === 1 && isLetter(token.charCodeAt(0));
-}
-
-/** Whether all that stands before the token is a phrase of time at the head of the sentence: "At 5 a.m." */
+/** Whether the sentence so far is a phrase of time that leads in the rest: "On Monday at 5 a.m." */
 function isTimePhrase(text: string, head: number, from: number, { timeHeads }: CompiledRules): boolean {
-  if (timeHeads.size === 0 || from - head > 24) return false;
-  const words = text.slice(head, from).trim().split(/\s+/u);
-  return words.length <= 3 && timeHeads.has(words[0]!);
+  if (timeHeads.size === 0 || from - head > 60) return false;
+  return timeHeads.has(wordAt(text, head));
 }
 
-function tokenStart(text: string, stop: number, { kinds }: CompiledRules): number {
+function tokenStart(text: string, stop: number, head: number, { kinds }: CompiledRules): number {
   let from = stop;
-  const least = Math.max(0, stop - longestToken);
+  const least = Math.max(head, stop - longestToken);
   while (from > least) {
     const code = text.charCodeAt(from - 1);
     const found = kinds[code]!;
@@ -126,7 +159,7 @@ function firstLetter(text: string, next: number, { kinds }: CompiledRules): numb
     )
       continue;
     if ("-–—•⁃‣▪●◦·*¿¡_#".includes(text[at]!)) continue;
-    if (at === next && ",;:%)]}、，；：،؛".includes(text[at]!)) return -1;
+    if (at === next && ",;:%)]}/、，；：،؛".includes(text[at]!)) return -1;
     return at;
   }
   return next;

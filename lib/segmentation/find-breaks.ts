@@ -18,10 +18,9 @@ export function findBreaks(text: string, rules: CompiledRules): number[] {
   const { kinds } = rules;
   const length = text.length;
   const breaks: number[] = [];
-  const forced: number[] = [];
+  let items: readonly number[] = [];
   let open: Pair[] = [];
   let head = skipSpace(text, 0);
-  let listUntil = 0;
 
   const close = (at: number, family: number) => {
     for (let i = open.length - 1; i >= 0; i--) {
@@ -35,57 +34,55 @@ export function findBreaks(text: string, rules: CompiledRules): number[] {
     }
     return false;
   };
+  /** Begins a sentence; answers where to go on reading, past the marker of a list item. */
   const begin = (at: number) => {
     head = at;
-    if (at >= listUntil) {
-      const found = listBreaks(text, at);
-      forced.push(...found);
-      listUntil = found.at(-1) ?? at;
-    }
+    const end = markerEnd(text, at);
+    if (end > at && items.length === 0) items = listBreaks(text, at);
+    return end;
   };
-  begin(head);
 
-  let i = Math.max(head, markerEnd(text, head));
+  let i = begin(head);
   while (i < length) {
+    if (items.length > 0 && i >= items[0]!) {
+      const item = items[0]!;
+      items = items.slice(1);
+      if (breaks.at(-1) !== item) breaks.push(item);
+      i = Math.max(i, begin(item));
+      continue;
+    }
     const found = kinds[text.charCodeAt(i)]!;
     if (found === kind.plain || found === kind.single) {
       i++;
-      continue;
-    }
-    if (found === kind.open) {
+    } else if (found === kind.open) {
       if (open.length < deepestPair) open.push({ at: i, family: kind.open, breaks: breaks.length });
       i++;
     } else if (found === kind.close) {
       close(i, kind.open);
       i++;
     } else if (found === kind.quote) {
-      if (isOpening(text, i, open)) {
-        if (open.length < deepestPair) open.push({ at: i, family: kind.quote, breaks: breaks.length });
-      } else close(i, kind.quote);
+      if (!isOpening(text, i, open)) close(i, kind.quote);
+      else if (open.length < deepestPair) open.push({ at: i, family: kind.quote, breaks: breaks.length });
       i++;
     } else if (found === kind.newline) {
       const next = skipSpace(text, i);
       if (next < length && (isBlankLine(text, i, next) || startsItem(text, next))) {
         open = [];
         if (breaks.at(-1) !== next) breaks.push(next);
-        begin(next);
-        i = Math.max(next, markerEnd(text, next));
+        i = begin(next);
       } else i = next;
     } else {
       const run = endOfRun(text, i, rules, open, close);
       const next = skipSpace(text, run.end);
       if (next >= length) break;
-      const isBreak =
-        next === run.end ? run.isWide || isGlued(text, i, run.end) : run.isWide || run.end < next;
-      if (isBreak && endsSentence(text, { head, stop: i, end: run.end, next, ...run }, rules)) {
+      const mayBreak = next > run.end || run.isWide || (run.stops < 2 && isGlued(text, i, next, rules));
+      if (mayBreak && endsSentence(text, { head, stop: i, next, ...run }, rules)) {
         breaks.push(next);
-        begin(next);
-        i = Math.max(next, markerEnd(text, next));
+        i = begin(next);
       } else i = Math.max(run.end, i + 1);
     }
   }
-  if (forced.length === 0) return breaks;
-  return [...new Set([...breaks, ...forced])].sort((a, b) => a - b);
+  return breaks;
 }
 
 /** The first place from `at` on that is not white space. */
@@ -108,12 +105,14 @@ function endOfRun(
   let stops = 0;
   let isClosed = false;
   let isQuoted = false;
+  let isOutside = false;
   for (;;) {
     const code = text.charCodeAt(end);
     const found = end < text.length ? kinds[code]! : kind.plain;
     if (found >= kind.stop && found <= kind.ellipsis) {
       isWide ||= found === kind.wide;
       hasMark ||= found === kind.mark;
+      isOutside = isClosed;
       if (!isClosed) stops += found === kind.stop ? 1 : found === kind.ellipsis ? 3 : 0;
       end++;
     } else if (found === kind.close) {
@@ -138,11 +137,18 @@ function endOfRun(
       const isLoose = isAtEdge(text, next + 1);
       if (isLoose && further >= kind.stop && further <= kind.ellipsis) end = next;
       else if (isLoose && further === kind.quote && !isOpening(text, next, open)) end = next;
+      else if (further === kind.single && isLooseSingle(text, next)) end = next;
       else if (text.charCodeAt(next) === 91 && /^\[\d{1,3}\]/u.test(text.slice(next, next + 5))) end = next;
       else break;
     } else break;
   }
-  return { end, isWide, hasMark, stops, isClosed, isQuoted };
+  return { end, isWide, hasMark, stops, isClosed, isQuoted, isOutside };
+}
+
+/** Whether a single quotation mark, or a pair of them, stands alone between spaces. */
+function isLooseSingle(text: string, at: number): boolean {
+  const end = text[at + 1] === text[at] ? at + 2 : at + 1;
+  return end >= text.length || isSpace(text.charCodeAt(end));
 }
 
 function isAtEdge(text: string, at: number): boolean {
@@ -151,30 +157,40 @@ function isAtEdge(text: string, at: number): boolean {
 
 /** Whether a double quotation mark opens: its form decides where it can, else its neighbours, else what is open. */
 function isOpening(text: string, at: number, open: readonly Pair[]): boolean {
-  const isSpaceBefore = at === 0 || isSpace(text.charCodeAt(at - 1)) || "([{-–—/¿¡'‘".includes(text[at - 1]!);
-  const isSpaceAfter = at + 1 >= text.length || isSpace(text.charCodeAt(at + 1));
   const mark = text[at]!;
   if (mark === "„" || mark === "‟" || mark === "〝") return true;
+  const before = text.charCodeAt(at - 1);
+  const after = text.charCodeAt(at + 1);
+  const isSpaceBefore = at === 0 || isSpace(before) || "([{-–—/¿¡'‘".includes(text[at - 1]!);
+  const isSpaceAfter = at + 1 >= text.length || isSpace(after) || ".,;:!?".includes(text[at + 1]!);
   if (isSpaceBefore !== isSpaceAfter) return isSpaceBefore;
   if (mark === "«" || mark === "“") return true;
-  if (mark === "»" || mark === "”") return false;
-  return !open.some((pair) => pair.family === kind.quote);
+  if (mark === "»") return false;
+  const isOpen = open.some((pair) => pair.family === kind.quote);
+  // Closing marks are used on both sides in some typesetting; one right behind a full-width stop begins what follows.
+  if (mark === "”") return !isOpen && text[at - 1] === "。" && isLetter(after);
+  return !isOpen;
 }
 
-/** Whether two sentences were run together without a space: lower case, a stop, a capital and lower case. */
-function isGlued(text: string, stop: number, next: number): boolean {
+/** Whether two sentences were run together without a space: a word, a stop, a capital and lower case. */
+function isGlued(text: string, stop: number, next: number, { starters, behaviours }: CompiledRules): boolean {
   if (!isUpper(text.charCodeAt(next))) return false;
+  const following = /^(?:\p{Lu}\p{Ll}+(?![\p{L}\d]|[.@/_]\S)|[AI](?=\s))/u.exec(
+    text.slice(next, next + 24),
+  )?.[0];
+  if (following === undefined || webEndings.has(following)) return false;
   const before = text.charCodeAt(stop - 1);
-  if (!(isLower(before) && isLetter(text.charCodeAt(stop - 2))) && !isDigit(before)) return false;
-  return !/^(?:\p{Lu}\p{Ll}*[\p{L}\d]*[.@/_]\S|Com\b|Net\b|Org\b|Id\b)/u.test(text.slice(next, next + 24));
+  if (isDigit(before)) return starters.has(following) && isDigit(text.charCodeAt(stop - 2));
+  if (!isLower(before) || !isLetter(text.charCodeAt(stop - 2))) return false;
+  return !behaviours.has(/\p{L}*$/u.exec(text.slice(Math.max(0, stop - 24), stop))![0]);
 }
+
+const webEndings = new Set(["Com", "Net", "Org", "Id", "Co", "Go", "Tv", "News"]);
 
 function isBlankLine(text: string, from: number, to: number): boolean {
   return /\n[^\S\n]*\n|\r[^\S\r\n]*\r|\u2029/u.test(text.slice(from, to));
 }
 
 function startsItem(text: string, at: number): boolean {
-  return (
-    "•⁃‣▪●◦·*".includes(text[at]!) || (markerEnd(text, at) > at && !/\n\s*\S+$/u.test(text.slice(at, at + 1)))
-  );
+  return "•⁃‣▪●◦·*".includes(text[at]!) || markerEnd(text, at) > at;
 }

@@ -22,12 +22,16 @@ export type LanguageRules = {
   readonly ordinals?: string;
   /** Words that begin a phrase of time at the head of a sentence (At 5 a.m. …). */
   readonly timeHeads?: string;
+  /** Words written with a capital wherever they stand: I. */
+  readonly alwaysCapital?: string;
   /** Further characters that end a sentence in this language only. */
   readonly marks?: string;
   /** Words that begin what is said about a quotation, in languages without capitals or with capital verbs. */
   readonly attributions?: string;
   /** Whether sentences inside one pair of quotation marks are separate segments. */
   readonly splitsQuotes?: boolean;
+  /** Whether a sentence may begin in lower case behind a stop that follows a whole word, as in informal writing. */
+  readonly startsLower?: boolean;
 };
 
 /** How an abbreviation behaves; the names are those of the lists. */
@@ -42,6 +46,8 @@ export type CompiledRules = {
   readonly timeHeads: ReadonlySet<string>;
   readonly attributions: readonly string[];
   readonly splitsQuotes: boolean;
+  readonly startsLower: boolean;
+  readonly alwaysCapital: ReadonlySet<string>;
 };
 
 const plainKinds = kindTable();
@@ -62,6 +68,8 @@ export function compileRules(rules: LanguageRules): CompiledRules {
     timeHeads: new Set(words(rules.timeHeads)),
     attributions: words(rules.attributions),
     splitsQuotes: rules.splitsQuotes ?? false,
+    startsLower: rules.startsLower ?? false,
+    alwaysCapital: new Set(words(rules.alwaysCapital)),
   };
 }
 

@@ -5,17 +5,20 @@ export const english: LanguageRules = {
   before: `
     mr mrs ms mx messrs mmes dr drs prof st mt Ft gen Col lt maj capt cpt cmdr cdr sgt ssgt cpl pvt pfc adm Gov Sen Rep Reps Sens Pres Rev Hon
     Fr Supt Det insp atty Amb brig msgr ald cllr Sec Treas Asst supt comdr lieut Hr m.c mlle mme
-    e.g i.e vs viz cf approx eg ie f.e incl esp resp Bhd SEC b.s Nat. Ind. n.b P.O rs`,
+    Ph e.g i.e vs viz cf approx eg ie f.e incl esp resp Bhd SEC b.s Nat. Ind. n.b P.O rs`,
   beforeNumber: `
     no. nos No Nos NO p pp par para fig figs eq eqs sec vol vols ch chap ex art sect arts ver v ca c rs tel ext est
-    Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec n° nr app cl reg § pt op ed b d fl r`,
+    Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec n° nr app cl reg § pt op ed b d fl r ft in yd yds mi oz lb lbs km kg`,
   inside: `
     inc co corp ltd llc llp plc jr sr bros dept univ assn ave blvd rd ln hwy pkwy sq bldg fac mfg intl natl govt
     Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Penn Tenn Tex Va Vt Wash Wis Wyo
     Mon Tue Tues Wed Thu Thur Thurs Fri Sat Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
-    u.s u.k u.n e.u u.s.a u.a.e d.c b.c a.d b.c.e c.e l.a n.y
-    st mt ft ext sec gen al med cit ibid trans hrs hr min mins oz lb lbs`,
-  after: `etc a.m p.m am. pm. ph.d m.d b.a m.a b.sc m.sc m.b.a ll.b ll.m ll.d j.d d.d.s r.n d.phil ed.d esq m.p.h ft in. yd yds mi oz lb lbs km kg`,
+    u.s u.k u.n e.u u.s.a u.a.e d.c l.a n.y
+    st mt ext sec gen al med cit ibid trans hrs hr min mins ps p.s`,
+  after: `etc a.m p.m ph.d m.d b.a m.a b.sc m.sc m.b.a ll.b ll.m ll.d j.d d.d.s r.n d.phil ed.d esq m.p.h b.c a.d b.c.e c.e`,
+  alwaysCapital: "I",
+  startsLower: true,
+  splitsQuotes: true,
   timeHeads: "At By Around Before After Until Since From About On In",
   starters: `
     The A An It Its He She They We I You This That These Those There Here His Her Their Our My Your If In On At By For From With Without

@@ -7,7 +7,7 @@ const german: LanguageRules = {
     bzw ca vgl sog bspw evtl ggf inkl exkl max min mind insb allg ehem kath ev griech lat engl frz dt österr schweiz röm hist
     abb s sen. bes eigtl einschl entspr gem hrsg jew lfd lt nachm vorm öff verh verw zzgl betr abs. gen kgl urspr vermutl d.i ing.`,
   beforeNumber: `nr s abb abs art bd bde kap tel tab ziff vers v n jh p pos ps lfg rn aufl hausnr str`,
-  inside: `co jr inc ltd corp`,
+  inside: `co jr inc ltd corp mrd mio tsd std min sek`,
   after: `usw etc ff f u.s.w z.zt uvm u.v.m`,
   ordinals: `
     Januar Jänner Februar März April Mai Juni Juli August September Oktober November Dezember Jan Feb Jahrhundert Jahrhunderts Jahrhunderte
@@ -40,9 +40,9 @@ const scandinavian: LanguageRules = {
   tags: "da nb nn no sv is",
   before: `
     hr fr frk dr prof skt st kl ca bl.a f.eks t.eks f.ex t.ex d.v.s dvs bl d.ä d.y ev ang inkl ekskl exkl maks max min mht jf jfr jvf evt fx pga
-    vedr o.l f.kr e.kr osv. s.k sk mv mr mrs ms med co. mag cand adv ing e.g i.e vs gen sen rep mt p.o btw s.u f.e rs`,
+    vedr o.l f.kr e.kr osv. s.k sk mv mr mrs ms med co. mag cand adv ing e.g i.e vs gen sen rep mt p.o btw f.e rs`,
   beforeNumber: `nr no s p pp side kap tlf tel fig art bd str § n° nos sec rs jan feb mar apr jun jul aug sep sept okt oct nov dec`,
-  inside: `co inc corp ltd jr sr a/s aps ind`,
+  inside: `co inc corp ltd jr sr a/s aps ind s.u`,
   after: `osv m.m mfl m.fl o.s.v etc a.m p.m m.v ph.d`,
   ordinals: `${nordicOrdinals} Januar Februar April Juni Juli August September Oktober November December gade århundre århundrede`,
   timeHeads: "At Kl Kl. Ved Omkring",
