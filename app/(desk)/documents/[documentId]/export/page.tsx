@@ -1,0 +1,46 @@
+import type { Metadata } from "next";
+import { cache } from "react";
+import { ProgressLine } from "@/components/document/progress-line";
+import { ExportChoices } from "@/components/export/export-choices";
+import { PageBody } from "@/components/shell/page-body";
+import { PageFrame } from "@/components/shell/page-frame";
+import { PageHead } from "@/components/ui/section";
+import { progressOf } from "@/lib/document/progress";
+import { getWorkbench } from "@/lib/server/data/workbench";
+import { loadPage, pageId } from "@/lib/server/page";
+import { directionOf } from "@/lib/text/language";
+
+type Props = { params: Promise<{ documentId: string }> };
+
+const load = cache((documentId: string) =>
+  loadPage(async (viewer) => ({ viewer, ...(await getWorkbench(viewer, documentId)) })),
+);
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: `Export: ${(await load(pageId((await params).documentId))).document.title}` };
+}
+
+export default async function ExportPage({ params }: Props) {
+  const { viewer, document } = await load(pageId((await params).documentId));
+  const { id, title, sourceLanguage, project } = document;
+  return (
+    <PageFrame
+      viewerName={viewer.name}
+      crumbs={[
+        { label: project.name, href: `/projects/${project.id}` },
+        { label: title, href: `/documents/${id}` },
+        { label: "Export" },
+      ]}
+    >
+      <PageBody>
+        <PageHead title="Export">
+          <span lang={sourceLanguage} dir={directionOf(sourceLanguage)}>
+            {title}
+          </span>
+        </PageHead>
+        <ProgressLine progress={progressOf(document)} />
+        <ExportChoices document={document} />
+      </PageBody>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,40 @@
+"use client";
+import { useEffect, useRef } from "react";
+import { ProgressLine } from "@/components/document/progress-line";
+import { totalOf } from "@/components/document/progress-bar";
+import { TextLink } from "@/components/ui/text-link";
+import type { Progress } from "@/lib/document/view";
+
+/** Nothing waits: how far the document is, and where to go from here. */
+export function EmptyQueue({
+  documentId,
+  progress,
+  takesFocus,
+}: {
+  readonly documentId: string;
+  readonly progress: Progress;
+  /** The last item was just decided. */
+  readonly takesFocus: boolean;
+}) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (takesFocus) heading.current?.focus();
+  }, [takesFocus]);
+  const isFinished =
+    totalOf(progress).segments > 0 && totalOf(progress).segments === progress.approved.segments;
+  return (
+    <div className="mx-auto grid w-full max-w-xl gap-4 px-4 py-12">
+      <h2 ref={heading} tabIndex={-1} className="rounded-sm font-serif text-2xl font-semibold">
+        {isFinished ? "Every segment is approved" : "Nothing waits for review"}
+      </h2>
+      {!isFinished && (
+        <p className="text-quiet">A segment comes here when its translator confirms it in the workbench.</p>
+      )}
+      <ProgressLine progress={progress} />
+      <p className="flex flex-wrap gap-x-6 gap-y-2">
+        {isFinished && <TextLink href={`/documents/${documentId}/export`}>Export the document</TextLink>}
+        <TextLink href={`/documents/${documentId}`}>Back to the workbench</TextLink>
+      </p>
+    </div>
+  );
+}

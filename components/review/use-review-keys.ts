@@ -1,0 +1,61 @@
+"use client";
+import { useEffect, useEffectEvent } from "react";
+
+type Acts = {
+  /** Ctrl/Cmd+Enter: the decision that is being made. */
+  readonly submit: () => void;
+  readonly edit: () => void;
+  readonly sendBack: () => void;
+  readonly move: (step: 1 | -1) => void;
+};
+
+/** The key without what a layout puts on it, so that E is E on a Cyrillic keyboard too. */
+function letterOf({ key, code }: KeyboardEvent): string {
+  return /^[a-z]$/i.test(key)
+    ? key.toLowerCase()
+    : /^Key[A-Z]$/.test(code)
+      ? code.slice(3).toLowerCase()
+      : "";
+}
+
+function actFor(event: KeyboardEvent, acts: Acts): (() => void) | null {
+  const { key, ctrlKey, metaKey, altKey, shiftKey, repeat } = event;
+  const target = event.target instanceof Element ? event.target : null;
+  if (target?.closest("[role=menu], [role=dialog]")) return null;
+  const isTyping = Boolean(target?.closest("input, textarea, select, [contenteditable]"));
+  const isCommand = ctrlKey !== metaKey && !altKey;
+  const isPlain = !ctrlKey && !metaKey && !altKey && !shiftKey;
+  if (isCommand && !shiftKey && key === "Enter") {
+    // Held down it would approve one after the other; on a link it opens a tab.
+    return repeat || target?.closest("a[href]") ? null : acts.submit;
+  }
+  if (isCommand && shiftKey && letterOf(event) === "r") return repeat ? () => undefined : acts.sendBack;
+  if (isTyping) return null;
+  if (altKey && !ctrlKey && !metaKey && !shiftKey) {
+    if (key === "ArrowDown") return () => acts.move(1);
+    if (key === "ArrowUp") return () => acts.move(-1);
+  }
+  if (!isPlain) return null;
+  const letter = letterOf(event);
+  if (letter === "j") return () => acts.move(1);
+  if (letter === "k") return () => acts.move(-1);
+  if (letter === "e") return acts.edit;
+  if (letter === "r") return acts.sendBack;
+  return null;
+}
+
+/** The keys of the review desk; none while an input method is composing. */
+export function useReviewKeys(acts: Acts): void {
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.isComposing || event.keyCode === 229 || event.defaultPrevented) return;
+    const act = actFor(event, acts);
+    if (act === null) return;
+    event.preventDefault();
+    act();
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => onKey(event);
+    window.addEventListener("keydown", listen);
+    return () => window.removeEventListener("keydown", listen);
+  }, []);
+}
