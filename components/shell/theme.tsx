@@ -5,7 +5,13 @@ import type { ReactNode } from "react";
 import { IconButton } from "@/components/ui/button";
 import { useIsInBrowser } from "@/components/ui/use-is-in-browser";
 
+declare global {
+  var __webpack_nonce__: string | undefined;
+}
+
 export function Theme({ nonce, children }: { readonly nonce: string; readonly children: ReactNode }) {
+  // Dialogs and menus hold the page still with a style element, which needs the nonce of the page as it was loaded.
+  if (typeof window !== "undefined") globalThis.__webpack_nonce__ ??= nonce;
   return (
     <ThemeProvider attribute="data-theme" defaultTheme="system" nonce={nonce} disableTransitionOnChange>
       {children}
