@@ -67,7 +67,7 @@ export function ArticleStep({
   }
 
   return (
-    <Form label="Article" problem={problem} onSubmit={submit}>
+    <Form label="Article" problem={problem} onSubmit={submit} className="grid max-w-3xl gap-4">
       <FileChoice
         file={file}
         error={file !== null || pasted === "" ? (problem?.message ?? null) : null}
@@ -79,7 +79,7 @@ export function ArticleStep({
       >
         <TextArea
           label="Article"
-          rows={18}
+          rows={14}
           className="reading min-h-64"
           value={pasted}
           placeholder="Paste the text here, or drop a .txt or .md file."

@@ -27,6 +27,7 @@ export function BlockList({
           role={roles[at]!}
           firstNumber={firstNumbers[at]!}
           language={language}
+          isOneOfMany={blocks.length > 200}
           onRole={onRole}
         />
       ))}

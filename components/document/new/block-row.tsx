@@ -14,16 +14,19 @@ type BlockRowProps = {
   /** The number of its first segment. */
   readonly firstNumber: number;
   readonly language: string;
+  /** Drawn only while it is near the view. */
+  readonly isOneOfMany: boolean;
   readonly onRole: (at: number, role: BlockRole) => void;
 };
 
-/** One block with its sentences; drawn only while it is near the view, since an article may have thousands. */
+/** One block with its sentences. */
 export const BlockRow = memo(function BlockRow({
   at,
   block,
   role,
   firstNumber,
   language,
+  isOneOfMany,
   onRole,
 }: BlockRowProps) {
   const isExcluded = role === "boilerplate";
@@ -32,7 +35,8 @@ export const BlockRow = memo(function BlockRow({
   return (
     <li
       className={clsx(
-        "grid gap-2 rounded-md border px-3 py-2 [contain-intrinsic-size:auto_8rem] [content-visibility:auto]",
+        "grid gap-2 rounded-md border px-3 py-2",
+        isOneOfMany && "[contain-intrinsic-size:auto_8rem] [content-visibility:auto]",
         isExcluded ? "border-dashed border-line-strong bg-sunken" : "border-line bg-raised",
       )}
     >

@@ -42,9 +42,13 @@ export default async function InvitationPage({ params }: Props) {
         ) : undefined
       }
     >
-      <p>
-        as <strong className="font-semibold">{roleWords[role].toLowerCase()}</strong>: {roleDuties[role]}
-      </p>
+      <div>
+        <p>
+          You will be {role === "owner" ? "an" : "a"}{" "}
+          <strong className="font-semibold">{roleWords[role].toLowerCase()}</strong> in this project.
+        </p>
+        <p className="text-quiet">{roleDuties[role]}</p>
+      </div>
       {viewer === null ? (
         <NewAccountForm
           label="New account"
