@@ -1,21 +1,11 @@
 import { Download } from "lucide-react";
+import type { ReactNode } from "react";
 import { buttonClasses } from "@/components/ui/button";
-import { Section } from "@/components/ui/section";
 import type { DocumentView } from "@/lib/document/view";
 
-type Scope = "as_it_stands" | "approved_only";
-
 const formats = [
-  {
-    format: "docx",
-    label: "Word (DOCX)",
-    note: "A table of two columns, headings kept, an id for each segment.",
-  },
-  {
-    format: "html",
-    label: "Web page (HTML)",
-    note: "One file that opens in any browser and needs no network.",
-  },
+  { format: "docx", label: "Word (DOCX)" },
+  { format: "html", label: "Web page (HTML)" },
 ] as const;
 
 /** The two ways a document leaves the house, and what each of them will hold. */
@@ -27,65 +17,69 @@ export function ExportChoices({ document }: { readonly document: DocumentView })
   const total = published.length;
   const approved = published.filter(({ status }) => status === "approved").length;
   const written = published.filter(({ target }) => target !== null && target.text.trim() !== "").length;
-  const missing = total - written;
   return (
-    <div className="grid gap-8">
-      <Choice
-        documentId={document.id}
-        scope="as_it_stands"
-        title="As it stands (draft)"
-        lines={[
-          "Every translation as it is now, approved or not. Every page says that it is a draft.",
-          missing === 0
-            ? `All ${total} segments have a translation.`
-            : `${written} of ${total} segments have a translation; ${missing === 1 ? "the other is" : `the other ${missing} are`} marked “not yet translated”.`,
-        ]}
-      />
-      <Choice
-        documentId={document.id}
-        scope="approved_only"
-        title="Approved only"
-        lines={[
-          approved === total && total > 0
-            ? `All ${total} segments are approved; the file is complete.`
-            : `${approved} of ${total} segments are approved and appear with their translation; the rest ${total - approved === 1 ? "shows" : "show"} the source and “not yet approved”.`,
-        ]}
-      />
-      <p className="max-w-prose text-quiet">
-        Both files hold source and translation side by side, and name those who translated and reviewed.
-        Annotations stay inside the team.{" "}
-        {leftOut > 0 &&
-          `${leftOut === 1 ? "1 block" : `${leftOut} blocks`} set aside as boilerplate ${leftOut === 1 ? "is" : "are"} left out of both.`}
-      </p>
+    <div className="grid gap-6">
+      <div className="grid gap-4 lg:grid-cols-2">
+        <Choice documentId={document.id} scope="as_it_stands" title="As it stands (draft)">
+          <p>Every translation as it is now, approved or not. Every page says that it is a draft.</p>
+          <p className="text-quiet">{describeWritten(written, total)}</p>
+        </Choice>
+        <Choice documentId={document.id} scope="approved_only" title="Approved only">
+          <p>Only the translations that stand approved at this moment.</p>
+          <p className="text-quiet">{describeApproved(approved, total)}</p>
+        </Choice>
+      </div>
+      <ul className="grid max-w-3xl list-disc gap-1 pl-5 text-quiet">
+        <li>The Word file is a table of two columns, with headings kept and an id for each segment.</li>
+        <li>The web page is one file that opens in any browser and needs no network.</li>
+        <li>Both name those who translated and reviewed. Annotations stay inside the team.</li>
+        <li>
+          Boilerplate is left out of both
+          {leftOut === 0
+            ? ": no block is set aside here."
+            : `: ${leftOut === 1 ? "1 block" : `${leftOut} blocks`}.`}
+        </li>
+      </ul>
     </div>
   );
+}
+
+function describeWritten(written: number, total: number): string {
+  if (written === total) return `All ${total} segments have a translation.`;
+  const rest = total - written === 1 ? "The other is" : `The other ${total - written} are`;
+  return `${written} of ${total} segments have a translation. ${rest} marked “not yet translated”.`;
+}
+
+function describeApproved(approved: number, total: number): string {
+  if (approved === total) return `All ${total} segments are approved: the file is complete.`;
+  const rest = total - approved === 1 ? "The other shows" : `The other ${total - approved} show`;
+  return `${approved} of ${total} segments are approved. ${rest} the source and “not yet approved”.`;
 }
 
 function Choice({
   documentId,
   scope,
   title,
-  lines,
+  children,
 }: {
   readonly documentId: string;
-  readonly scope: Scope;
+  readonly scope: "as_it_stands" | "approved_only";
   readonly title: string;
-  readonly lines: readonly string[];
+  readonly children: ReactNode;
 }) {
+  const id = `export-${scope}`;
   return (
-    <Section title={title}>
-      <div className="grid max-w-prose gap-1">
-        {lines.map((line) => (
-          <p key={line}>{line}</p>
-        ))}
-      </div>
-      <ul className="grid gap-3 sm:grid-cols-2">
-        {formats.map(({ format, label, note }) => (
-          <li
-            key={format}
-            className="grid content-start justify-items-start gap-2 rounded-md border border-line bg-raised p-4"
-          >
-            <p className="text-quiet">{note}</p>
+    <section
+      aria-labelledby={id}
+      className="grid grid-rows-[auto_1fr_auto] gap-3 rounded-md border border-line bg-raised p-5"
+    >
+      <h2 id={id} className="text-base font-semibold">
+        {title}
+      </h2>
+      <div className="grid content-start gap-1">{children}</div>
+      <ul className="flex flex-wrap gap-2">
+        {formats.map(({ format, label }) => (
+          <li key={format} className="max-sm:w-full">
             <a
               href={`/api/v1/documents/${documentId}/export/${format}?scope=${scope}`}
               download
@@ -98,6 +92,6 @@ function Choice({
           </li>
         ))}
       </ul>
-    </Section>
+    </section>
   );
 }

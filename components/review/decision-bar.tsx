@@ -41,16 +41,12 @@ export function DecisionBar({
             : "You wrote this text. The project lets you approve it: you give a reason, and it is recorded as an override."}
         </p>
       )}
-      <div className="flex flex-wrap items-center gap-2">
+      <div className="grid grid-cols-2 items-center gap-2 sm:flex sm:flex-wrap">
         {!isWriting && (
-          <div
-            role="group"
-            aria-label="Decision"
-            className="grid gap-2 max-sm:w-full max-sm:grid-cols-2 sm:flex"
-          >
+          <div role="group" aria-label="Decision" className="contents gap-2 sm:flex">
             <Button
               look="primary"
-              className="max-sm:col-span-2"
+              className="order-1"
               disabled={isOff || isBarred}
               busy={isBusyHere && "Approving …"}
               aria-keyshortcuts="Control+Enter Meta+Enter"
@@ -61,12 +57,19 @@ export function DecisionBar({
               Approve
               <KeyHint keys="Ctrl+Enter" />
             </Button>
-            <Button disabled={isOff || isBarred} aria-keyshortcuts="E" {...described} onClick={desk.edit}>
+            <Button
+              className="order-3"
+              disabled={isOff || isBarred}
+              aria-keyshortcuts="E"
+              {...described}
+              onClick={desk.edit}
+            >
               <PencilLine aria-hidden className="size-4" />
               Edit and approve
               <KeyHint keys="E" />
             </Button>
             <Button
+              className="order-4"
               disabled={isOff}
               aria-keyshortcuts="R Control+Shift+R Meta+Shift+R"
               onClick={desk.sendBack}
@@ -77,8 +80,18 @@ export function DecisionBar({
             </Button>
           </div>
         )}
-        <div role="group" aria-label="Other items" className="ml-auto flex items-center gap-1 max-sm:w-full">
-          <span className="mr-auto text-small text-quiet sm:mr-2">
+        <p
+          aria-hidden
+          className="order-5 text-small text-quiet max-sm:col-span-2 empty:hidden sm:order-4 sm:ml-2"
+        >
+          {desk.message}
+        </p>
+        <div
+          role="group"
+          aria-label="Other items"
+          className="order-2 ml-auto flex items-center gap-1 sm:order-5"
+        >
+          <span className="mr-2 text-small text-quiet">
             {at} of {count}
           </span>
           <IconButton

@@ -56,12 +56,7 @@ export function OpenItem({ item, place, focusRequest, showsPlain, onShowPlain }:
             <span>{languageName(targetLanguage)}</span>
             <span className={hasDiff ? "font-medium text-ink" : undefined}>{changeWords(item)}</span>
             {hasDiff && (
-              <Button
-                look="quiet"
-                aria-pressed={showsPlain}
-                className="ml-auto text-small"
-                onClick={() => onShowPlain(!showsPlain)}
-              >
+              <Button className="ml-auto text-small" onClick={() => onShowPlain(!showsPlain)}>
                 {showsPlain ? "Show the changes" : "Read the new text"}
               </Button>
             )}

@@ -45,16 +45,16 @@ export function ReviewDesk({
   useFreshness(items.some((item) => hasTyped(queue.stateOf(item.segmentId), item)));
 
   const waiting = items.filter(({ isGone }) => !isGone).length;
-  const message = (
-    <p role="status" className="min-h-5 text-small text-quiet">
+  const announcement = (
+    <p key="announcement" role="status" className="sr-only">
       {desk.message}
     </p>
   );
   if (open === null) {
     return (
-      <div className="px-4 py-2 sm:px-6">
+      <div className="flex flex-1 flex-col">
+        {announcement}
         <h1 className="sr-only">Review</h1>
-        {message}
         <EmptyQueue documentId={documentId} progress={progress} takesFocus={queue.focusRequest > 0} />
       </div>
     );
@@ -66,6 +66,7 @@ export function ReviewDesk({
   const general = state.mode === "look" ? generalErrorOf(state.problem, []) : null;
   return (
     <div className="flex flex-1 flex-col lg:grid lg:grid-cols-[18rem_minmax(0,1fr)]">
+      {announcement}
       <div className="border-line max-lg:border-b lg:sticky lg:top-12 lg:max-h-[calc(100dvh-3rem)] lg:self-start lg:overflow-y-auto">
         <div className="flex items-baseline gap-3 px-4 py-3">
           <h1 className="text-base font-semibold">Review</h1>
@@ -92,8 +93,7 @@ export function ReviewDesk({
           />
         </nav>
       </div>
-      <div className="flex min-w-0 flex-1 flex-col gap-4 border-line px-4 pt-3 sm:px-6 lg:min-h-[calc(100dvh-3rem)] lg:border-l">
-        {message}
+      <div className="flex min-w-0 flex-1 flex-col gap-4 border-line px-4 pt-4 sm:px-6 lg:min-h-[calc(100dvh-3rem)] lg:border-l">
         <div className="grid w-full max-w-5xl gap-5 pb-6">
           <OpenItem
             item={open}

@@ -105,8 +105,9 @@ export function useDecision(queue: Queue, allowsOwnApproval: boolean): DecisionD
     const override = needsOverride ? state.overrideReason.trim() : "";
     if (state.mode === "look") return approve();
     if (state.mode === "send_back") {
-      if (reason === "")
-        {return change(segmentId, { problem: missing("reason", "Say what should be changed.") });}
+      if (reason === "") {
+        return change(segmentId, { problem: missing("reason", "Say what should be changed.") });
+      }
       return void decide(open, "changes_requested", { reason });
     }
     if (isOwnAndBarred) return setMessage(ownTextWords);
