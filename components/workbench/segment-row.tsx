@@ -13,6 +13,7 @@ import { ConflictNotice } from "./conflict-notice";
 import { SaveIndicator } from "./save-indicator";
 import { useSegment } from "./segment-store";
 import { TextBox } from "./text-box";
+import type { Caret } from "./use-active";
 import type { Desk } from "./use-workbench";
 import type { Selection } from "./selection";
 
@@ -30,7 +31,7 @@ type SegmentRowProps = {
   readonly isActive: boolean;
   readonly isEditable: boolean;
   /** Where the caret goes when the row becomes active; null leaves the focus where it is. */
-  readonly caret: number | "end" | null;
+  readonly caret: Caret | null;
   readonly onActivate: (segmentId: string, caret: number | "end") => void;
   readonly onSelect: (selection: Selection) => void;
 };
@@ -61,7 +62,7 @@ export const SegmentRow = memo(function SegmentRow(props: SegmentRowProps) {
     const box = editor.current;
     if (box === null) return;
     box.focus({ preventScroll: true });
-    const offset = caret === "end" ? box.value.length : Math.min(caret, box.value.length);
+    const offset = caret.offset === "end" ? box.value.length : Math.min(caret.offset, box.value.length);
     box.setSelectionRange(offset, offset);
   }, [isActive, caret]);
 

@@ -27,6 +27,8 @@ type SidePanelProps = {
   readonly viewerName: string;
   /** Grows by one each time somebody asks for the remark box. */
   readonly annotateRequest: number;
+  /** Esc goes back to the text. */
+  readonly onLeave: () => void;
 };
 
 const tabClasses =
@@ -48,7 +50,11 @@ export function SidePanel(props: SidePanelProps) {
   const quote = chosen === null ? "" : (chosen.side === "source" ? source.text : text).slice(chosen.start, chosen.end);
 
   return (
-    <aside aria-label="About this segment" className="flex min-h-0 flex-col gap-3 overflow-y-auto bg-paper p-4">
+    <aside
+      aria-label="About this segment"
+      onKeyDown={(event) => event.key === "Escape" && !event.defaultPrevented && props.onLeave()}
+      className="flex min-h-0 flex-col gap-3 overflow-y-auto bg-paper p-4"
+    >
       <h2 className="flex items-center justify-between gap-2 font-semibold">
         Segment {number} <StatusBadge status={status} />
       </h2>

@@ -3,16 +3,19 @@ import { useCallback, useState } from "react";
 import type { SegmentStatus } from "@/lib/document/status";
 import type { Desk } from "./use-workbench";
 
+/** Where the caret goes; a new object each time, so that going to the same place again is an act too. */
+export type Caret = { readonly offset: number | "end" };
+
 const openStatuses: ReadonlySet<SegmentStatus> = new Set(["not_started", "draft", "changes_requested"]);
 
 /** Which segment is worked on, and how one gets from it to the next. */
 export function useActive(desk: Desk, wantedNumber: number | null) {
   const { segments, store } = desk;
-  const [{ active, caret }, setActive] = useState<{ active: string | null; caret: number | "end" | null }>(() => {
+  const [{ active, caret }, setActive] = useState<{ active: string | null; caret: Caret }>(() => {
     const wanted = segments.find(({ number }) => number === wantedNumber);
     const first = wanted ?? segments.find(({ status }) => openStatuses.has(status)) ?? segments[0];
     // Whoever opens the workbench comes to type: the caret waits where the work is.
-    return { active: first?.id ?? null, caret: "end" };
+    return { active: first?.id ?? null, caret: { offset: "end" } };
   });
   const [announcement, setAnnouncement] = useState("");
 
@@ -20,7 +23,7 @@ export function useActive(desk: Desk, wantedNumber: number | null) {
     (segmentId: string, place: number | "end") => {
       setActive((before) => {
         if (before.active !== null && before.active !== segmentId) desk.queue.flush(before.active);
-        return { active: segmentId, caret: place };
+        return { active: segmentId, caret: { offset: place } };
       });
       const address = new URL(window.location.href);
       address.searchParams.set("segment", String(store.get(segmentId).number));

@@ -1,7 +1,8 @@
 "use client";
+import { PanelRightClose, PanelRightOpen } from "lucide-react";
 import Link from "next/link";
 import { StatusBadge } from "@/components/document/status-badge";
-import { buttonClasses } from "@/components/ui/button";
+import { buttonClasses, IconButton } from "@/components/ui/button";
 import { segmentStatuses } from "@/lib/document/status";
 import type { DocumentView } from "@/lib/document/view";
 import { can, type Role } from "@/lib/permission/can";
@@ -14,10 +15,14 @@ export function WorkbenchBar({
   document,
   desk,
   role,
+  isPanelOpen,
+  onPanel,
 }: {
   readonly document: DocumentView;
   readonly desk: Desk;
   readonly role: Role;
+  readonly isPanelOpen: boolean;
+  readonly onPanel: () => void;
 }) {
   const { counts, worst } = useSummary(desk.store);
   const present = segmentStatuses.filter((status) => counts[status] > 0);
@@ -41,6 +46,17 @@ export function WorkbenchBar({
         <Link href={`/documents/${document.id}/export`} className={buttonClasses("quiet")}>
           Export
         </Link>
+        <IconButton
+          label={isPanelOpen ? "Fold the side panel away" : "Open the side panel"}
+          aria-expanded={isPanelOpen}
+          onClick={onPanel}
+        >
+          {isPanelOpen ? (
+            <PanelRightClose aria-hidden className="size-4" />
+          ) : (
+            <PanelRightOpen aria-hidden className="size-4" />
+          )}
+        </IconButton>
       </nav>
     </div>
   );

@@ -1,15 +1,14 @@
 "use client";
-import { PanelRightClose, PanelRightOpen } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useCallback, useMemo, useState } from "react";
 import { call } from "@/components/ui/call";
-import { IconButton } from "@/components/ui/button";
 import type { AnnotationView } from "@/lib/annotation/view";
 import type { BlockRole } from "@/lib/document/block";
 import type { DocumentView } from "@/lib/document/view";
 import { can, type Role } from "@/lib/permission/can";
 import { languageName } from "@/lib/text/language";
 import { BoilerplateRow } from "./boilerplate-row";
+import { KeyHints } from "./key-hints";
 import { marksBySegment, noMarks } from "./marks-by-segment";
 import { RoleMark } from "./role-mark";
 import { SegmentRow } from "./segment-row";
@@ -68,12 +67,12 @@ export function Workbench({ document, annotations: loaded, role, viewer, wantedN
 
   return (
     <div className="flex min-h-0 flex-1 flex-col" onKeyDown={shortcuts}>
-      <WorkbenchBar document={document} desk={desk} role={role} />
+      <WorkbenchBar document={document} desk={desk} role={role} isPanelOpen={panel.isOpen} onPanel={panel.toggle} />
       <p role="status" aria-live="polite" className="sr-only">
         {announcement}
       </p>
       <div className={panel.isOpen ? "lg:grid lg:grid-cols-[minmax(0,1fr)_22rem]" : ""}>
-        <div role="table" aria-label="Segments" aria-rowcount={desk.segments.length} className="min-w-0 pb-24">
+        <div role="table" aria-label="Segments" aria-rowcount={desk.segments.length} className="min-w-0 pb-16">
           <div
             role="row"
             className="sticky top-[5.25rem] z-10 hidden grid-cols-[2.75rem_1.75rem_minmax(0,1fr)_minmax(0,1fr)_2rem] gap-x-3 border-b border-line bg-paper px-3 py-1.5 text-small text-quiet lg:grid"
@@ -84,16 +83,8 @@ export function Workbench({ document, annotations: loaded, role, viewer, wantedN
             </span>
             <span role="columnheader">{languageName(languages.source)}</span>
             <span role="columnheader">{languageName(languages.target)}</span>
-            <span role="columnheader" className="flex justify-end">
+            <span role="columnheader">
               <span className="sr-only">Status</span>
-              <IconButton
-                label={panel.isOpen ? "Fold the side panel away" : "Open the side panel"}
-                aria-expanded={panel.isOpen}
-                className="-my-1.5"
-                onClick={panel.toggle}
-              >
-                {panel.isOpen ? <PanelRightClose aria-hidden className="size-4" /> : <PanelRightOpen aria-hidden className="size-4" />}
-              </IconButton>
             </span>
           </div>
           {document.blocks.map((block) => {
@@ -148,10 +139,12 @@ export function Workbench({ document, annotations: loaded, role, viewer, wantedN
               onAnnotationsChanged={reloadAnnotations}
               viewerName={viewer.name}
               annotateRequest={panel.annotateRequest}
+              onLeave={() => activate(active, "end")}
             />
           </div>
         )}
       </div>
+      {canTranslate && <KeyHints />}
     </div>
   );
 }

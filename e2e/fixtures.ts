@@ -1,0 +1,91 @@
+import { randomUUID } from "node:crypto";
+import { test as base, type APIRequestContext, type BrowserContext, type Page } from "@playwright/test";
+import type { DocumentPreview } from "../lib/server/commands/create-document";
+import { addMember, newAccount, openBrowserFor, post, setUpOwner, signInByApi, type Account } from "./people";
+import { makeDataFolder, removeDataFolder, startServer } from "./server";
+
+type House = { readonly url: string; readonly owner: Account };
+
+/** A project of the test's own, with its people, and pages to act as them. */
+export type Desk = {
+  readonly projectId: string;
+  readonly projectName: string;
+  readonly owner: Account;
+  readonly translator: Account;
+  readonly reviewer: Account;
+  readonly ownerApi: APIRequestContext;
+  readonly pageFor: (account: Account) => Promise<Page>;
+  /** Another tab of the same browser. */
+  readonly tabFor: (page: Page) => Promise<Page>;
+  readonly makeDocument: (text: string, languages?: { source: string; target: string }) => Promise<string>;
+};
+
+export const test = base.extend<{ desk: Desk }, { house: House }>({
+  house: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads the parameter's shape
+    async ({}, use) => {
+      const data = makeDataFolder();
+      const server = await startServer(data);
+      const owner = newAccount("Ana Nugroho");
+      await setUpOwner(server.url, server.setupUrl!, owner);
+      await use({ url: server.url, owner });
+      await server.stop();
+      removeDataFolder(data);
+    },
+    { scope: "worker", timeout: 120_000 },
+  ],
+
+  baseURL: async ({ house }, use) => use(house.url),
+
+  desk: async ({ browser, house }, use) => {
+    const ownerApi = await signInByApi(house.url, house.owner);
+    const projectName = `Desk ${randomUUID().slice(0, 8)}`;
+    const { id: projectId } = await post<{ id: string }>(ownerApi, "/api/v1/projects", { name: projectName });
+    const translator = await addMember(ownerApi, house.url, projectId, "translator", "Sari Wulandari");
+    const reviewer = await addMember(ownerApi, house.url, projectId, "reviewer", "Tom Ellery");
+    const contexts: BrowserContext[] = [];
+    await use({
+      projectId,
+      projectName,
+      owner: house.owner,
+      translator,
+      reviewer,
+      ownerApi,
+      async pageFor(account) {
+        const context = await openBrowserFor(browser, house.url, account);
+        contexts.push(context);
+        return context.newPage();
+      },
+      tabFor: (page) => page.context().newPage(),
+      makeDocument: (text, languages = { source: "id", target: "en" }) =>
+        makeDocument(ownerApi, projectId, text, languages),
+    });
+    await Promise.all(contexts.map((context) => context.close()));
+    await ownerApi.dispose();
+  },
+});
+
+export { expect } from "@playwright/test";
+
+async function makeDocument(
+  api: APIRequestContext,
+  projectId: string,
+  text: string,
+  languages: { source: string; target: string },
+): Promise<string> {
+  const address = `/api/v1/projects/${projectId}/documents`;
+  const response = await api.post(`${address}/preview?format=text&language=${languages.source}`, {
+    data: Buffer.from(text),
+    headers: { "Content-Type": "text/plain" },
+  });
+  const preview = (await response.json()) as DocumentPreview;
+  const { id } = await post<{ id: string }>(api, address, {
+    format: "text",
+    text: preview.text,
+    sourceLanguage: languages.source,
+    targetLanguage: languages.target,
+    roles: preview.blocks.map(({ role }) => role),
+    allowsTwin: true,
+  });
+  return id;
+}

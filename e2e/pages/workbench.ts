@@ -1,0 +1,37 @@
+import { expect, type Locator, type Page } from "@playwright/test";
+
+/** The workbench as a person meets it: rows by number, the text that is typed, the state that is told. */
+export class Workbench {
+  constructor(readonly page: Page) {}
+
+  async open(documentId: string, number?: number): Promise<void> {
+    await this.page.goto(`/documents/${documentId}${number === undefined ? "" : `?segment=${number}`}`);
+    await expect(this.page.getByRole("table", { name: "Segments" })).toBeVisible();
+  }
+
+  row(number: number): Locator {
+    return this.page.getByRole("row").filter({ has: this.page.getByRole("rowheader", { name: new RegExp(`(^|\\s)${number}$`) }) });
+  }
+
+  target(number: number): Locator {
+    return this.page.getByRole("textbox", { name: new RegExp(`^Segment ${number}, .*, translation$`) });
+  }
+
+  source(number: number): Locator {
+    return this.page.getByRole("textbox", { name: new RegExp(`^Segment ${number}, .*, source$`) });
+  }
+
+  async goTo(number: number): Promise<void> {
+    if (await this.target(number).isVisible()) return this.target(number).focus();
+    await this.row(number).getByRole("button", { name: `Go to segment ${number}` }).click();
+    await expect(this.target(number)).toBeFocused();
+  }
+
+  async expectStatus(number: number, status: string): Promise<void> {
+    await expect(this.row(number).getByTitle(status, { exact: true })).toBeVisible();
+  }
+
+  async expectSaved(): Promise<void> {
+    await expect(this.page.getByText(/^Saved \d\d:\d\d$/)).toBeVisible();
+  }
+}
