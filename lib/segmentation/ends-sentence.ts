@@ -118,8 +118,9 @@ function numberGoesOn(
   word: string,
   rules: CompiledRules,
 ) {
-  if (/^\d{1,3}(?:[.,]\d{3})+$/u.test(token) && /^\d{3}(?!\d)/u.test(text.slice(first, first + 4)))
+  if (/^\d{1,3}(?:[.,]\d{3})+$/u.test(token) && /^\d{3}(?!\d)/u.test(text.slice(first, first + 4))) {
     return true;
+  }
   const { ordinals, starters } = rules;
   if (ordinals === null || !/^\d{1,2}$/u.test(token) || text[from - 1] === "-") return false;
   return ordinals.has(word) || (!starters.has(word) && isUpper(text.charCodeAt(first)));
@@ -137,8 +138,13 @@ function tokenStart(text: string, stop: number, head: number, { kinds }: Compile
   while (from > least) {
     const code = text.charCodeAt(from - 1);
     const found = kinds[code]!;
-    if (isSpace(code) || (found >= kind.open && found !== kind.stop) || ",;:/&=–—-".includes(text[from - 1]!))
+    if (
+      isSpace(code) ||
+      (found >= kind.open && found !== kind.stop) ||
+      ",;:/&=–—-".includes(text[from - 1]!)
+    ) {
       break;
+    }
     from--;
   }
   return from;
@@ -156,8 +162,9 @@ function firstLetter(text: string, next: number, { kinds }: CompiledRules): numb
       found === kind.single ||
       isSpace(code) ||
       isInvisible(code)
-    )
+    ) {
       continue;
+    }
     if ("-–—•⁃‣▪●◦·*¿¡_#".includes(text[at]!)) continue;
     if (at === next && ",;:%)]}/、，；：،؛".includes(text[at]!)) return -1;
     return at;

@@ -1,22 +1,23 @@
 import type { ProposedBlock } from "@/lib/document/block";
+import { findParagraphs } from "./blocks/find-paragraphs";
+import { proposeRoles } from "./blocks/propose-roles";
 import { splitSentences } from "./split-sentences";
 
-/** The blocks of a pasted article: one a non-empty line; the first is the title. */
+/**
+ * The blocks of an article as scraped or pasted, each with its proposed role, the reason where a person may want to
+ * know it, and its sentences. All offsets are UTF-16 units of `text`; what lies between blocks, and between the
+ * sentences of a block, is white space. `language` is BCP 47; roles are told in Indonesian and English words.
+ */
 export function segmentArticle(text: string, language: string): readonly ProposedBlock[] {
-  const blocks: ProposedBlock[] = [];
-  for (const match of text.matchAll(/[^\n]*\S[^\n]*/gu)) {
-    const start = match.index;
-    const segments = splitSentences(match[0], language).map((span) => ({
+  const paragraphs = findParagraphs(text);
+  const roles = proposeRoles(paragraphs);
+  return paragraphs.map(({ start, end, text: own }, i) => ({
+    start,
+    end,
+    ...roles[i]!,
+    segments: splitSentences(own, language).map((span) => ({
       start: span.start + start,
       end: span.end + start,
-    }));
-    blocks.push({
-      start,
-      end: start + match[0].length,
-      role: blocks.length === 0 ? "title" : "paragraph",
-      reason: null,
-      segments,
-    });
-  }
-  return blocks;
+    })),
+  }));
 }
