@@ -13,7 +13,7 @@ export function DocumentList({
   readonly showsProject?: boolean;
 }) {
   return (
-    <ul className="grid gap-2">
+    <ul className="grid grid-cols-1 gap-2">
       {documents.map(({ id, title, sourceLanguage, targetLanguage, project, progress, lastChangedAt }) => (
         <li
           key={id}

@@ -22,7 +22,7 @@ export function HomeLists({
   const [firstOwn] = ownItems;
   const waiting = sentBack.length + byOthers.length;
   return (
-    <div className="grid gap-x-10 gap-y-8 lg:grid-cols-2">
+    <div className="grid grid-cols-1 gap-x-10 gap-y-8 lg:grid-cols-2">
       <Section
         title="Waiting for me"
         aside={waiting > 0 && <span className="text-quiet">{count(waiting, "segment")}</span>}

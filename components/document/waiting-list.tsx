@@ -16,7 +16,7 @@ export function WaitingList({
   readonly toReview: readonly QueueItem[];
 }) {
   return (
-    <div className="grid gap-5">
+    <div className="grid grid-cols-1 gap-5">
       {byDocument(sentBack).map((items) => (
         <Group
           key={items[0]!.documentId}
@@ -48,7 +48,7 @@ function Group({ items, task, addressOf }: GroupProps) {
   const [first] = items;
   const rest = items.length - shownOfEach;
   return (
-    <div className="grid gap-2">
+    <div className="grid grid-cols-1 gap-2">
       <h3 className="flex flex-wrap justify-between gap-x-4 text-small">
         <span className="min-w-0 truncate font-medium" lang={first!.sourceLanguage}>
           {first!.documentTitle}
@@ -75,9 +75,9 @@ function Row({ item, address }: { readonly item: QueueItem; readonly address: st
   const { number, status, source, target, targetLanguage, sourceLanguage, sentBack } = item;
   const isSentBack = status === "changes_requested";
   return (
-    <li className="relative grid grid-cols-[2rem_minmax(0,1fr)_auto] gap-x-2 px-3 py-2.5 first:rounded-t-md last:rounded-b-md hover:bg-sunken">
+    <li className="relative grid grid-cols-[1.5rem_minmax(0,1fr)_auto] gap-x-2 px-3 py-2.5 first:rounded-t-md last:rounded-b-md hover:bg-sunken">
       <span className="pt-0.5 text-right text-small text-quiet">{number}</span>
-      <div className="grid gap-1 pl-2">
+      <div className="grid grid-cols-1 gap-1 pl-1">
         <Link href={address} className="rounded-sm after:absolute after:inset-0">
           <span className="sr-only">
             {isSentBack ? "Revise" : "Review"} segment {number}:{" "}
@@ -106,7 +106,9 @@ function Row({ item, address }: { readonly item: QueueItem; readonly address: st
           </p>
         )}
       </div>
-      <StatusBadge status={status} isCompact />
+      <span className="pt-0.5">
+        <StatusBadge status={status} isCompact />
+      </span>
     </li>
   );
 }

@@ -35,7 +35,7 @@ export function SamplePeopleDialog({
             <h3 className="font-semibold">
               {name} <span className="font-normal text-quiet">{roleWords[role].toLowerCase()}</span>
             </h3>
-            <div className="grid gap-3 sm:grid-cols-2">
+            <div className="grid gap-3 sm:grid-cols-[minmax(0,4fr)_minmax(0,3fr)]">
               <CopyField label={`E-mail of ${name}`} value={email} />
               <CopyField label={`Password of ${name}`} value={password} />
             </div>

@@ -18,7 +18,7 @@ export default async function AccountPage() {
     <PageFrame viewerName={viewer.name} crumbs={[{ label: "Account" }]}>
       <PageBody>
         <PageHead title={viewer.name}>{viewer.email}</PageHead>
-        <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,22rem)_minmax(0,1fr)]">
+        <div className="grid grid-cols-1 gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,22rem)_minmax(0,1fr)]">
           <Section title="Password">
             <PasswordForm email={viewer.email} />
           </Section>

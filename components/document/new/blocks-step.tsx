@@ -46,7 +46,7 @@ export function BlocksStep(props: BlocksStepProps) {
   const general = generalErrorOf(problem, fields);
   const isBusy = reading.isBusy || creating.isBusy || props.isDone;
   return (
-    <div className="grid items-start gap-x-10 gap-y-6 lg:grid-cols-[20rem_minmax(0,1fr)]">
+    <div className="grid grid-cols-1 items-start gap-x-10 gap-y-6 lg:grid-cols-[20rem_minmax(0,1fr)]">
       <Form
         label="Document"
         problem={problem}

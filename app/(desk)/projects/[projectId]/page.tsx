@@ -43,7 +43,7 @@ export default async function ProjectPage({ params }: Props) {
         >
           Your role: {roleWords[role].toLowerCase()}
         </PageHead>
-        <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_24rem]">
+        <div className="grid grid-cols-1 gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_24rem]">
           <Section title="Documents" aside={<span className="text-quiet">{documents.length}</span>}>
             {documents.length === 0 && <p className="text-quiet">No documents yet.</p>}
             <DocumentList documents={documents} />
