@@ -47,10 +47,10 @@ function roleOf(
   if (!hasTitle && all.length > 1 && isTitle(text) && !isItem) return { role: "title", reason: null };
   if (text.startsWith("> ") || isWholeQuotation(text)) return { role: "quote", reason: null };
   const isHeading = i < lastText && isHeadingLike(text);
-  if (isItem)
-    return isHeading && isFullText(all[i + 1]!.text)
-      ? { role: "heading", reason: null }
-      : { role: "list_item", reason: null };
+  // A numbered line above running text is a heading of a list of sections.
+  const isNumbered = isItem && /^\(?\d/u.test(text) && previous?.role !== "list_item";
+  if (isItem && !(isNumbered && isHeading && isFullText(all[i + 1]!.text)))
+    return { role: "list_item", reason: null };
   return isHeading ? { role: "heading", reason: null } : paragraph;
 }
 
