@@ -4,7 +4,7 @@ import { hashPassword } from "../auth/password";
 import { transact, type Transaction } from "../db/database";
 import { recordEvent } from "../data/events";
 import { takeInvitation } from "../data/invitations";
-import { addMember, findRole } from "../data/memberships";
+import { addMember } from "../data/memberships";
 import { createPerson } from "../data/people";
 import { refuse } from "../refusal";
 import type { Viewer } from "../viewer";
@@ -34,10 +34,9 @@ export async function joinAsNew(input: z.infer<typeof joinAsNewInput>): Promise<
 
 async function enter(tx: Transaction, token: string, userId: string): Promise<{ readonly projectId: string }> {
   const { projectId, role } = await takeInvitation(tx, token, userId);
-  if ((await findRole(tx, projectId, userId)) !== null) {
+  if (!(await addMember(tx, projectId, userId, role))) {
     refuse("invalid", "You are a member of this project already; the link stays good for somebody else.");
   }
-  await addMember(tx, projectId, userId, role);
   await recordEvent(tx, null, { kind: "member.joined", projectId, data: { userId, role } });
   return { projectId };
 }

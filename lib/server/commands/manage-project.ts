@@ -6,7 +6,7 @@ import { makeToken } from "../auth/token";
 import { transact } from "../db/database";
 import { recordEvent } from "../data/events";
 import { insertInvitation, withdrawInvitation } from "../data/invitations";
-import { changeMembership } from "../data/memberships";
+import { changeMembership, lockMembers } from "../data/memberships";
 import { allowInProject, insertProject, updateProject } from "../data/projects";
 import { nameText } from "../text-input";
 import type { Viewer } from "../viewer";
@@ -80,6 +80,7 @@ export const changeRoleInput = z.strictObject({ projectId: z.uuid(), userId: z.u
 export async function changeRole(viewer: Viewer, input: z.infer<typeof changeRoleInput>): Promise<void> {
   const { projectId, userId, role } = input;
   await transact(async (tx) => {
+    await lockMembers(tx, projectId);
     await allowInProject(tx, viewer, "manage_members", projectId);
     await changeMembership(tx, projectId, userId, role);
     await recordEvent(tx, viewer, { kind: "member.role_changed", projectId, data: { userId, role } });
@@ -91,6 +92,7 @@ export const removeMemberInput = z.strictObject({ projectId: z.uuid(), userId: z
 export async function removeMember(viewer: Viewer, input: z.infer<typeof removeMemberInput>): Promise<void> {
   const { projectId, userId } = input;
   await transact(async (tx) => {
+    await lockMembers(tx, projectId);
     await allowInProject(tx, viewer, "manage_members", projectId);
     await changeMembership(tx, projectId, userId, null);
     await recordEvent(tx, viewer, { kind: "member.removed", projectId, data: { userId } });

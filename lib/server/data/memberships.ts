@@ -3,8 +3,23 @@ import type { Role } from "@/lib/permission/can";
 import type { Transaction } from "../db/database";
 import { refuse } from "../refusal";
 
-export async function addMember(tx: Transaction, projectId: string, userId: string, role: Role): Promise<void> {
-  await tx.membership.create({ data: { projectId, userId, role } });
+/** False where the person is a member already, with whatever role. */
+export async function addMember(
+  tx: Transaction,
+  projectId: string,
+  userId: string,
+  role: Role,
+): Promise<boolean> {
+  const { count } = await tx.membership.createMany({ data: [{ projectId, userId, role }], skipDuplicates: true });
+  return count === 1;
+}
+
+/**
+ * Lets one change of a project's members happen after another, so that two owners cannot each remove the other.
+ * Taken before the right to change is asked for: who was removed while waiting has it no more.
+ */
+export async function lockMembers(tx: Transaction, projectId: string): Promise<void> {
+  await tx.$queryRaw`SELECT "userId"::text FROM "Membership" WHERE "projectId" = ${projectId}::uuid ORDER BY "userId" FOR UPDATE`;
 }
 
 export async function findRole(tx: Transaction, projectId: string, userId: string): Promise<Role | null> {
@@ -12,15 +27,13 @@ export async function findRole(tx: Transaction, projectId: string, userId: strin
   return membership?.role ?? null;
 }
 
-/** Changes or, with null, ends a membership. The last owner stays: a project without one could never be changed again. */
+/** Changes or, with null, ends a membership; the members are locked. The last owner stays: a project without one could never be changed again. */
 export async function changeMembership(
   tx: Transaction,
   projectId: string,
   userId: string,
   role: Role | null,
 ): Promise<void> {
-  // Locked in one order, so that two owners cannot each remove the other.
-  await tx.$queryRaw`SELECT "userId"::text FROM "Membership" WHERE "projectId" = ${projectId}::uuid ORDER BY "userId" FOR UPDATE`;
   const current = await findRole(tx, projectId, userId);
   if (current === null) refuse("not_found", "This person is not a member of the project.");
   const owners = await tx.membership.count({ where: { projectId, role: "owner" } });

@@ -34,9 +34,12 @@ export type NewPerson = {
 /** Null where somebody already signs in with this e-mail. */
 export async function createPerson(tx: Transaction, person: NewPerson): Promise<string | null> {
   const email = foldEmail(person.email);
-  if ((await tx.user.count({ where: { email } })) > 0) return null;
-  const { id } = await tx.user.create({ data: { ...person, email, name: person.name.trim() } });
-  return id;
+  const [created] = await tx.user.createManyAndReturn({
+    data: [{ ...person, email, name: person.name.trim() }],
+    skipDuplicates: true,
+    select: { id: true },
+  });
+  return created?.id ?? null;
 }
 
 export async function replacePasswordHash(tx: Transaction, userId: string, passwordHash: string): Promise<void> {
