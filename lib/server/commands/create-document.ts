@@ -9,7 +9,7 @@ import { normaliseText } from "@/lib/text/normalise";
 import { transact } from "../db/database";
 import { findTwin, insertDocument } from "../data/documents";
 import { recordEvent } from "../data/events";
-import { allowInProject } from "../data/projects";
+import { allowInProject, lockForNewDocument } from "../data/projects";
 import { sha256 } from "../data/revisions";
 import { refuse } from "../refusal";
 import { longestSegment, nameText } from "../text-input";
@@ -92,6 +92,7 @@ export function createDocument(viewer: Viewer, input: z.infer<typeof createDocum
   const contentSha256 = sha256(text);
   return transact(async (tx) => {
     await allowInProject(tx, viewer, "create_document", projectId);
+    await lockForNewDocument(tx, projectId);
     const twin = await findTwin(tx, projectId, contentSha256);
     if (twin !== null && !allowsTwin) return { outcome: "twin", ...twin };
     const title = input.title ?? titleOf(arranged);

@@ -77,6 +77,11 @@ export async function allowInProject(
   return project;
 }
 
+/** Lets new documents of a project come one after another, so that each sees the ones before it. */
+export async function lockForNewDocument(tx: Transaction, projectId: string): Promise<void> {
+  await tx.$queryRaw`SELECT 1 AS locked FROM "Project" WHERE "id" = ${projectId}::uuid FOR NO KEY UPDATE`;
+}
+
 export async function insertProject(tx: Transaction, viewer: Viewer, name: string): Promise<string> {
   const { id } = await tx.project.create({
     data: { name, memberships: { create: { userId: viewer.userId, role: "owner" } } },
