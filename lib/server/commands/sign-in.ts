@@ -2,7 +2,7 @@ import "server-only";
 import { isPassword } from "../auth/password";
 import { findAccount } from "../data/people";
 import { createSession } from "../data/sessions";
-import { forgetFailures, mustSlowDown, recordFailure } from "../data/sign-in-failures";
+import { admitTry, forgetFailures } from "../data/sign-in-failures";
 
 export type SignInRequest = {
   readonly email: string;
@@ -19,9 +19,7 @@ export type SignInOutcome =
 /** One answer for an unknown e-mail and a wrong password, in the same time; too many failures wait. */
 export async function signIn({ email, password, address, userAgent }: SignInRequest): Promise<SignInOutcome> {
   if (email.length > 320 || password.length > 256) return { outcome: "wrong" };
-  if (await mustSlowDown(email, address)) return { outcome: "slow_down" };
-  // Counted before it is tried, so that many tries at once cannot slip past the limit together.
-  await recordFailure(email, address);
+  if (!(await admitTry(email, address))) return { outcome: "slow_down" };
   const account = await findAccount(email);
   if (!(await isPassword(account?.passwordHash ?? null, password)) || account === null) {
     return { outcome: "wrong" };
