@@ -40,6 +40,9 @@ export async function recordEvent(tx: Transaction, viewer: Viewer | null, event:
   const actorId = viewer?.userId ?? null;
   await tx.auditEvent.create({ data: { kind, projectId, documentId, segmentId, actorId, data } });
   if (documentId === undefined) return;
+  // A document's events get their ids in the order in which they are stored: a screen that has seen one
+  // would otherwise never be told of an earlier one that was stored later.
+  await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${documentId}, 0))::text`;
   const live = await tx.liveEvent.create({ data: { kind, documentId, segmentId, actorId } });
   await tx.$queryRaw`SELECT pg_notify(${liveChannel}, ${`${live.id}:${documentId}`})::text`;
 }
