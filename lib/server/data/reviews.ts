@@ -3,6 +3,7 @@ import type { SegmentStatus } from "@/lib/document/status";
 import type { Decision, QueueItem } from "@/lib/review/view";
 import { can, type Role } from "@/lib/permission/can";
 import { client, type Transaction } from "../db/database";
+import { refuse } from "../refusal";
 import type { Viewer } from "../viewer";
 import { ownRole, visibleTo } from "./projects";
 import type { Head, LockedSegment } from "./segments";
@@ -58,13 +59,21 @@ export async function insertConfirmation(
   });
 }
 
-/** Whether this very request was already carried out on the segment, as a review or a confirmation. */
-export async function wasDecided(tx: Transaction, mutationId: string): Promise<boolean> {
-  const [reviews, confirmations] = [
-    await tx.review.count({ where: { mutationId } }),
-    await tx.confirmation.count({ where: { mutationId } }),
-  ];
-  return reviews + confirmations > 0;
+/** Whether this very request was already carried out; refused where its mutationId was used for another one. */
+export async function wasDecided(
+  tx: Transaction,
+  segment: LockedSegment,
+  decision: Decision | "confirmed",
+  mutationId: string,
+): Promise<boolean> {
+  const review = await tx.review.findUnique({ where: { mutationId } });
+  const confirmation = await tx.confirmation.findUnique({ where: { mutationId } });
+  const earlier = review ?? confirmation;
+  if (earlier === null) return false;
+  if (earlier.segmentId !== segment.id || (review?.decision ?? "confirmed") !== decision) {
+    refuse("invalid", "This mutationId was used for another decision. Use a new one for each.", "mutationId");
+  }
+  return true;
 }
 
 /** Who translated and who approved what stands in a document now, by name. */
