@@ -27,7 +27,7 @@ export async function transact<T>(work: (tx: Transaction) => Promise<T>): Promis
 }
 
 /** Puts a database in place of the one the environment names. For tests and scripts that bring their own. */
-export function useDatabase(opened: OpenDatabase): void {
+export function replaceDatabase(opened: OpenDatabase): void {
   globalThis.padananDatabase = Promise.resolve(opened);
 }
 

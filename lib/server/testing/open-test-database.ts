@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { afterAll, beforeAll, describe, inject } from "vitest";
-import { closeDatabase, useDatabase } from "../db/database";
+import { closeDatabase, replaceDatabase } from "../db/database";
 import { openOnPGlite, openServer, type OpenDatabase } from "../db/open";
 import { ask, nameDatabase } from "./prepare-database";
 
@@ -21,7 +21,7 @@ export async function openTestDatabase(engine: Engine): Promise<() => Promise<vo
 
 async function openCopyOfDump(): Promise<() => Promise<void>> {
   const loadDataDir = new Blob([readFileSync(inject("pgliteDump"))]);
-  useDatabase(await openOnPGlite(await PGlite.create({ loadDataDir }), false));
+  replaceDatabase(await openOnPGlite(await PGlite.create({ loadDataDir }), false));
   return closeDatabase;
 }
 
@@ -30,7 +30,7 @@ async function openCopyOfTemplate(): Promise<() => Promise<void>> {
   if (postgres === null) throw new Error("There is no PostgreSQL: set PADANAN_TEST_POSTGRES.");
   const name = `padanan_test_${randomUUID().replaceAll("-", "")}`;
   await ask(postgres.url, `CREATE DATABASE "${name}" TEMPLATE "${postgres.template}"`);
-  useDatabase(await openServer(nameDatabase(postgres.url, name), false));
+  replaceDatabase(await openServer(nameDatabase(postgres.url, name), false));
   return async () => {
     await closeDatabase();
     await ask(postgres.url, `DROP DATABASE "${name}" WITH (FORCE)`);
