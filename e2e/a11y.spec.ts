@@ -1,0 +1,66 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect, test } from "./fixtures";
+import { Workbench } from "./pages/workbench";
+
+const article = "Judul berita\n\nKremlin menolak berkomentar. Pertemuan berlangsung akhir bulan ini.\n\nRecent Posts";
+
+async function expectNoViolation(page: Page, name: string): Promise<void> {
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
+    expect(told, `${name}, ${colorScheme}`).toEqual([]);
+  }
+}
+
+test("the pages of the desk have no violation in light and dark", async ({ desk }) => {
+  const documentId = await desk.makeDocument(article);
+  const translator = new Workbench(await desk.pageFor(desk.translator));
+  await translator.open(documentId, 2);
+  await translator.target(2).fill("The Kremlin declined to comment.");
+  await translator.page.keyboard.press("Control+Enter");
+  await translator.expectStatus(2, "Translated");
+  await expectNoViolation(translator.page, "workbench");
+  await translator.page.keyboard.press("Control+.");
+  await expectNoViolation(translator.page, "workbench, annotations");
+
+  const page = await desk.pageFor(desk.owner);
+  const addresses = [
+    ["home", "/"],
+    ["project", `/projects/${desk.projectId}`],
+    ["new document", `/projects/${desk.projectId}/new`],
+    ["workbench of the owner", `/documents/${documentId}`],
+    ["review", `/documents/${documentId}/review`],
+    ["export", `/documents/${documentId}/export`],
+    ["account", "/account"],
+    ["nothing here", "/documents/none"],
+  ] as const;
+  for (const [name, address] of addresses) {
+    await page.goto(address);
+    await expect(page.getByRole("main")).toBeVisible();
+    await expectNoViolation(page, name);
+  }
+  await page.goto(`/projects/${desk.projectId}/new`);
+  await page.getByRole("textbox", { name: "Article", exact: true }).fill(article);
+  await page.getByRole("button", { name: "Show blocks" }).click();
+  await expect(page.getByRole("textbox", { name: "Title" })).toBeVisible();
+  await expectNoViolation(page, "blocks of a new document");
+});
+
+test("the pages outside the door have no violation in light and dark", async ({ desk, page, baseURL }) => {
+  const response = await desk.ownerApi.post(`/api/v1/projects/${desk.projectId}/invitations`, {
+    data: { role: "reader" },
+  });
+  const { token } = (await response.json()) as { token: string };
+  for (const [name, address] of [
+    ["sign in", "/sign-in"],
+    ["set up, done", "/setup"],
+    ["invitation", `/invitation/${token}`],
+    ["invitation that does not hold", "/invitation/none"],
+  ] as const) {
+    await page.goto(`${baseURL}${address}`);
+    await expect(page.getByRole("main")).toBeVisible();
+    await expectNoViolation(page, name);
+  }
+});
