@@ -50,7 +50,7 @@ function startsInLowerCase(text: string, candidate: Candidate, first: number, ru
   if (markerEnd(text, next) > next && listBreaks(text, next).length > 0) return true;
   if (!rules.startsLower || first !== next || stops > 1) return false;
   if ((isClosed || isQuoted) && !isOutside) return false;
-  if (hasMark) return isLower(text.charCodeAt(head)) && isStarter(wordAt(text, first), rules);
+  if (hasMark) return isLower(text.charCodeAt(head));
   const token = text.slice(tokenStart(text, stop, head, rules), stop);
   if (rules.behaviours.has(token)) return false;
   if (/^\p{L}{4,}$/u.test(token)) return /[aeiouáéíóúàèìòùâêîôûäöü]/iu.test(token);
@@ -68,12 +68,15 @@ function isStarter(word: string, { starters }: CompiledRules): boolean {
 /** Whether the stop belongs to the token before it, so that the sentence goes on. */
 function isHeldTogether(text: string, candidate: Candidate, first: number, rules: CompiledRules): boolean {
   const { stop, head, next, isQuoted, isClosed } = candidate;
-  const from = tokenStart(text, stop, head, rules);
-  const token = text.slice(from, stop).replaceAll(/[\u200e\u200f\u202a-\u202e]/gu, "");
+  // In text cut into tokens a space stands before the stop: Mr . Robinson
+  const until = stop > head + 1 && text[stop - 1] === " " ? stop - 1 : stop;
+  const from = tokenStart(text, until, head, rules);
+  const token = text.slice(from, until).replaceAll(/[\u200e\u200f\u202a-\u202e]/gu, "");
   if (token === "") return false;
   const code = text.charCodeAt(first);
   const word = wordAt(text, first);
-  const follows = rules.starters.has(word);
+  const follows =
+    rules.starters.has(word) || rules.starterEndings.some((end) => word.length > 5 && word.endsWith(end));
   if (/^[\d.,]+$/u.test(token)) return !isClosed && numberGoesOn(text, from, token, first, word, rules);
   const behaviour = rules.behaviours.get(token);
   if (behaviour === "before") return !isQuoted;
@@ -81,7 +84,10 @@ function isHeldTogether(text: string, candidate: Candidate, first: number, rules
   if (isQuoted) return false;
   if (behaviour !== undefined && text[next] === "(") return true;
   if (behaviour === "inside") return !follows;
-  if (behaviour === "after") return !follows && isTimePhrase(text, head, from, rules);
+  if (behaviour === "after")
+    {return (
+      from === head || goesOnShort(text, first, rules) || (!follows && isTimePhrase(text, head, from, rules))
+    );}
   if (isClosed) return false;
   if (rules.ordinals !== null && /^[IVXL]+$/u.test(token)) return rules.ordinals.has(word);
   // What stands behind a hyphen is the end of a compound, not an initial: APBN-P
@@ -91,6 +97,12 @@ function isHeldTogether(text: string, candidate: Candidate, first: number, rules
   }
   if (/^(?:\p{L}\p{M}*\.){1,6}\p{L}\p{M}*$/u.test(token)) return !follows;
   return false;
+}
+
+/** Whether a further abbreviation follows: Ltd. Tbk. */
+function goesOnShort(text: string, first: number, rules: CompiledRules): boolean {
+  const word = wordAt(text, first);
+  return text[first + word.length] === "." && rules.behaviours.get(word) === "after";
 }
 
 /** An initial or a one-letter abbreviation goes on into its name, unless a usual first word follows. */

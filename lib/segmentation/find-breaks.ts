@@ -57,7 +57,7 @@ export function findBreaks(text: string, rules: CompiledRules): number[] {
     } else if (found === kind.open) {
       if (open.length < deepestPair) open.push({ at: i, family: kind.open, breaks: breaks.length });
       i++;
-    } else if (found === kind.close) {
+    } else if (found === kind.close && !isSmile(text, i)) {
       close(i, kind.open);
       i++;
     } else if (found === kind.quote) {
@@ -75,7 +75,7 @@ export function findBreaks(text: string, rules: CompiledRules): number[] {
       const run = endOfRun(text, i, rules, open, close);
       const next = skipSpace(text, run.end);
       if (next >= length) break;
-      const mayBreak = next > run.end || run.isWide || (run.stops < 2 && isGlued(text, i, next, rules));
+      const mayBreak = next > run.end || run.isWide || isGlued(text, i, next, run, rules);
       if (mayBreak && endsSentence(text, { head, stop: i, next, ...run }, rules)) {
         breaks.push(next);
         i = begin(next);
@@ -172,17 +172,29 @@ function isOpening(text: string, at: number, open: readonly Pair[]): boolean {
   return !isOpen;
 }
 
-/** Whether two sentences were run together without a space: a word, a stop, a capital and lower case. */
-function isGlued(text: string, stop: number, next: number, { starters, behaviours }: CompiledRules): boolean {
-  if (!isUpper(text.charCodeAt(next))) return false;
-  const following = /^(?:\p{Lu}\p{Ll}+(?![\p{L}\d]|[.@/_]\S)|[AI](?=\s))/u.exec(
-    text.slice(next, next + 24),
-  )?.[0];
-  if (following === undefined || webEndings.has(following)) return false;
-  const before = text.charCodeAt(stop - 1);
-  if (isDigit(before)) return starters.has(following) && isDigit(text.charCodeAt(stop - 2));
-  if (!isLower(before) || !isLetter(text.charCodeAt(stop - 2))) return false;
-  return !behaviours.has(/\p{L}*$/u.exec(text.slice(Math.max(0, stop - 24), stop))![0]);
+/** Whether two sentences were run together without a space: a word, a mark, and a word that may begin one. */
+function isGlued(
+  text: string,
+  at: number,
+  next: number,
+  run: { stops: number; hasMark: boolean },
+  rules: CompiledRules,
+) {
+  const before = text.charCodeAt(at - 1);
+  const following = text.slice(next, next + 24);
+  if (run.hasMark && rules.startsLower && isLower(before) && /^\p{Ll}{2,}[\s,]/u.test(following)) return true;
+  if (!isUpper(text.charCodeAt(next)) || (run.stops > 1 && !rules.startsLower)) return false;
+  const word = /^(?:\p{Lu}\p{Ll}+(?![\p{L}\d]|[.@/_]\S)|[AI](?=\s))/u.exec(following)?.[0];
+  if (word === undefined || webEndings.has(word)) return false;
+  if (isDigit(before)) return rules.starters.has(word) && isDigit(text.charCodeAt(at - 2));
+  if (!isLower(before) || !isLetter(text.charCodeAt(at - 2))) return false;
+  return !rules.behaviours.has(/\p{L}*$/u.exec(text.slice(Math.max(0, at - 24), at))![0]);
+}
+
+/** Whether a closing bracket is a mouth: in informal writing a smile ends a sentence. */
+function isSmile(text: string, at: number): boolean {
+  const eyes = text[at - 1] === "-" ? text[at - 2] : text[at - 1];
+  return (eyes === ":" || eyes === ";") && text[at] === ")";
 }
 
 const webEndings = new Set(["Com", "Net", "Org", "Id", "Co", "Go", "Tv", "News"]);

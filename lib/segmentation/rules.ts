@@ -18,6 +18,8 @@ export type LanguageRules = {
   readonly after?: string;
   /** Capitalised words that begin a sentence much more often than they follow an abbreviation or an initial. */
   readonly starters?: string;
+  /** Endings of capitalised words that begin a sentence, not a name: Rumahnya. */
+  readonly starterEndings?: string;
   /** Words that follow an ordinal number written with a stop (12. Juni); given only where ordinals are so written. */
   readonly ordinals?: string;
   /** Words that begin a phrase of time at the head of a sentence (At 5 a.m. …). */
@@ -42,6 +44,7 @@ export type CompiledRules = {
   readonly kinds: KindTable;
   readonly behaviours: ReadonlyMap<string, Behaviour>;
   readonly starters: ReadonlySet<string>;
+  readonly starterEndings: readonly string[];
   readonly ordinals: ReadonlySet<string> | null;
   readonly timeHeads: ReadonlySet<string>;
   readonly attributions: readonly string[];
@@ -64,6 +67,7 @@ export function compileRules(rules: LanguageRules): CompiledRules {
     kinds: rules.marks ? kindTable(rules.marks) : plainKinds,
     behaviours,
     starters: new Set(words(rules.starters)),
+    starterEndings: words(rules.starterEndings),
     ordinals: rules.ordinals === undefined ? null : new Set(words(rules.ordinals)),
     timeHeads: new Set(words(rules.timeHeads)),
     attributions: words(rules.attributions),

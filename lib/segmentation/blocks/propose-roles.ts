@@ -49,8 +49,9 @@ function roleOf(
   const isHeading = i < lastText && isHeadingLike(text);
   // A numbered line above running text is a heading of a list of sections.
   const isNumbered = isItem && /^\(?\d/u.test(text) && previous?.role !== "list_item";
-  if (isItem && !(isNumbered && isHeading && isFullText(all[i + 1]!.text)))
-    {return { role: "list_item", reason: null };}
+  if (isItem && !(isNumbered && isHeading && isFullText(all[i + 1]!.text))) {
+    return { role: "list_item", reason: null };
+  }
   return isHeading ? { role: "heading", reason: null } : paragraph;
 }
 

@@ -12,14 +12,16 @@ export const indonesian: LanguageRules = {
     pt cv ud fa pd. perum. jl jln jend gg kec kab kel ds dsn kp kpg komp prov kav bld
     yth ytc ykh alm almh almarhum. a.n u.p d.a u.b a.l y.l c.q cq q.q ttd dh d.h s.d sd. e.g i.e vs v
     mis mis. lih lihat. bdk bdg. cf ttg dng dgn yg kpd utk krn spt sbg pd bhs lat ing bld jw skt bel prc ark ar. st sto sta
-    gub wagub bup wabup wlkt kpt rev tb rs dk dsk ph sma. smp. mts. sis`,
+    moh muh moch abd ach gub wagub bup wabup wlkt kpt rev tb rs dk dsk ph sma. smp. mts. sis`,
   beforeNumber: `
+    jan feb mar apr jun jul agt ags agu sep sept okt nov nop des
     no nos nomor. hlm hal. hlmn tgl th thn tahun. pkl pk. rp rm. us$ ps psl pasal. ay ayt bab. vol jil jld ed cet
     telp tlp tel fax faks hp ext kav blok. rt rw lt km. kl gb gbr tab tbl lamp sk s.k pp uu ser art p pp sek ±`,
   startsLower: true,
-  inside: `bros assn llc pte co ltd inc corp jr sr`,
+  starterEndings: "nya",
+  inside: `bros assn pte co llc jr sr`,
   after: `
-    tbk dll dsb dst dkk dlsb etc al hlm tsb
+    tbk ltd inc corp dll dsb dst dkk dlsb etc al hlm tsb
     s.h s.e s.t s.pd s.pd.i s.sos s.sos.i s.kom s.i.kom s.ikom s.ip s.i.p s.psi s.ked s.kep s.farm s.hut s.pt s.si s.s s.sn s.ag s.th
     s.tp s.kg s.kh s.km s.k.m s.stp s.i.k s.ik s.ap s.ds s.gz s.th.i s.hi s.h.i s.sy s.ptk s.kel s.pi
     m.h m.hum m.si m.m m.t m.pd m.pd.i m.a m.ag m.sc m.kes m.kom m.ba m.b.a m.sn m.ap m.ak m.ec m.eng m.phil m.psi m.kn m.th m.ip m.ikom m.i.kom
