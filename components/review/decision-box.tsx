@@ -133,7 +133,10 @@ export function DecisionBox({
             <Button
               look="quiet"
               className="max-sm:flex-1"
-              onClick={() => onChange({ edit: null, mode: "look", problem: null })}
+              onClick={() => {
+                onChange({ edit: null });
+                onClose();
+              }}
             >
               Discard the edit
             </Button>

@@ -37,7 +37,13 @@ export function ReviewDesk({
 }: ReviewDeskProps) {
   const router = useRouter();
   const queue = useQueue(loaded, wantedId);
-  const desk = useDecision(queue, allowsOwnApproval);
+  const desk = useDecision(
+    queue,
+    allowsOwnApproval,
+    wantedId === null || loaded.some(({ segmentId }) => segmentId === wantedId)
+      ? ""
+      : "The segment that the link led to does not wait for review any more.",
+  );
   const [showsPlain, setShowsPlain] = useState(false);
   const [isListOpen, setIsListOpen] = useState(false);
   const { items, open, state } = queue;
@@ -102,7 +108,14 @@ export function ReviewDesk({
             showsPlain={showsPlain}
             onShowPlain={setShowsPlain}
           />
-          <NewerText item={open} state={state} onLook={() => router.refresh()} />
+          <NewerText
+            item={open}
+            state={state}
+            onLook={() => {
+              router.refresh();
+              queue.show(open.segmentId);
+            }}
+          />
           {general !== null && (
             <Notice kind="error">
               <span className="flex flex-wrap items-center gap-x-3 gap-y-1">

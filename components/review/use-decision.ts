@@ -30,11 +30,11 @@ export type DecisionDesk = {
 };
 
 /** One decision at a time on the open item of the queue. */
-export function useDecision(queue: Queue, allowsOwnApproval: boolean): DecisionDesk {
+export function useDecision(queue: Queue, allowsOwnApproval: boolean, greeting: string): DecisionDesk {
   const router = useRouter();
   const inFlight = useRef(false);
   const [underWay, setUnderWay] = useState<DecisionDesk["underWay"]>(null);
-  const [message, setMessage] = useState("");
+  const [message, setMessage] = useState(greeting);
   const { open, state, change } = queue;
 
   async function decide(item: DeskItem, decision: Decision, words: Words): Promise<void> {
