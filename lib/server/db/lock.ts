@@ -1,8 +1,7 @@
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-
-/** Who holds a data folder. Pid alone is not enough: after a restart of the machine it may name a stranger. */
-type Holder = { readonly pid: number; readonly bootId: string; readonly startedAt: string };
+import { describeSelf, isAlive, isCode, parseHolder } from "./holder";
 
 export class FolderInUse extends Error {
   constructor(
@@ -18,33 +17,70 @@ export class FolderInUse extends Error {
 }
 
 const lockName = "padanan.lock";
+const successor = `${lockName}.after-`;
+const mostAttempts = 50;
 
 /**
  * Takes the folder for this process alone: PGlite takes no lock of its own, and two processes on one
  * folder silently lose each other's writes. Returns the release. Throws `FolderInUse` naming the holder.
+ *
+ * A dead process's lock is never removed to make room, since whoever removes it may remove a fresh one that took
+ * its place. It gets a successor: a file named after that very lock, which only one process can create. The end
+ * of the line of successors holds the folder.
  */
 export function lockFolder(folder: string): () => void {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const file = path.join(folder, lockName);
-  const mine: Holder = { pid: process.pid, bootId: readBootId(), startedAt: readStart(process.pid) ?? "" };
-  for (let attempt = 0; attempt < 5; attempt++) {
-    if (createWhole(file, JSON.stringify(mine))) return () => release(file, mine);
-    const holder = readHolder(file);
-    if (holder !== "vanished" && isAlive(holder)) throw new FolderInUse(folder, holder.pid);
-    if (holder !== "vanished") removeStale(file, holder);
+  const mine = describeSelf();
+  for (let attempt = 0; attempt < mostAttempts; attempt++) {
+    const last = findLast(folder);
+    if (last !== null && isAlive(parseHolder(last.content))) {
+      throw new FolderInUse(folder, parseHolder(last.content).pid);
+    }
+    const name = last === null ? lockName : successorOf(last);
+    if (!createWhole(path.join(folder, name), mine)) continue;
+    if (findLast(folder)?.content === mine) {
+      shorten(folder, name);
+      return () => release(folder, mine);
+    }
+    // The line moved on between the look and the claim: what was claimed is not its end any more.
+    rmSync(path.join(folder, name), { force: true });
   }
-  throw new Error(`Could not take the lock ${file}: it keeps changing. Try again.`);
+  throw new Error(`Could not take the lock ${path.join(folder, lockName)}: it keeps changing. Try again.`);
 }
 
 /** The process that holds the folder now, or null. For a friendly word before any work is begun. */
 export function findHolder(folder: string): number | null {
-  const holder = readHolder(path.join(folder, lockName));
-  return holder !== "vanished" && isAlive(holder) ? holder.pid : null;
+  const last = findLast(folder);
+  const holder = last && parseHolder(last.content);
+  return holder !== null && isAlive(holder) ? holder.pid : null;
+}
+
+type Lock = { readonly name: string; readonly content: string };
+
+/** The end of the line; null where there is no lock at all. */
+function findLast(folder: string): Lock | null {
+  let last: Lock | null = null;
+  for (let next = read(folder, lockName); next !== null; next = read(folder, successorOf(next))) last = next;
+  return last;
+}
+
+function read(folder: string, name: string): Lock | null {
+  try {
+    return { name, content: readFileSync(path.join(folder, name), "utf8") };
+  } catch (error) {
+    if (isCode(error, "ENOENT")) return null;
+    throw error;
+  }
+}
+
+function successorOf({ name, content }: Lock): string {
+  const id = createHash("sha256").update(`${name}\0${content}`).digest("hex").slice(0, 32);
+  return successor + id;
 }
 
 /** Creates the file with its content in one step, so that nobody reads it half-written; false where it exists. */
 function createWhole(file: string, content: string): boolean {
-  const draft = `${file}.${process.pid}`;
+  const draft = `${path.join(path.dirname(file), lockName)}.draft-${process.pid}`;
   writeFileSync(draft, content, { mode: 0o600 });
   try {
     linkSync(draft, file);
@@ -57,72 +93,18 @@ function createWhole(file: string, content: string): boolean {
   }
 }
 
-/** Moves the stale lock aside first, so that of two processes taking over only one removes it. */
-function removeStale(file: string, stale: Holder): void {
-  const aside = `${file}.stale-${process.pid}`;
-  try {
-    renameSync(file, aside);
-  } catch (error) {
-    if (isCode(error, "ENOENT")) return;
-    throw error;
+/** Puts the holder's own lock at the head of the line, then clears away the dead behind it. */
+function shorten(folder: string, name: string): void {
+  if (name !== lockName) {
+    const fresh = path.join(folder, `${lockName}.draft-${process.pid}`);
+    writeFileSync(fresh, readFileSync(path.join(folder, name)), { mode: 0o600 });
+    renameSync(fresh, path.join(folder, lockName));
   }
-  const moved = readHolder(aside);
-  // Another process took over between our look and our move: give its lock back.
-  if (moved !== "vanished" && moved.pid !== stale.pid) renameSync(aside, file);
-  else rmSync(aside, { force: true });
-}
-
-function release(file: string, mine: Holder): void {
-  const holder = readHolder(file);
-  if (holder !== "vanished" && holder.pid === mine.pid) rmSync(file, { force: true });
-}
-
-function readHolder(file: string): Holder | "vanished" {
-  try {
-    const parsed: unknown = JSON.parse(readFileSync(file, "utf8"));
-    if (isHolder(parsed)) return parsed;
-    return { pid: 0, bootId: "", startedAt: "" };
-  } catch (error) {
-    if (isCode(error, "ENOENT")) return "vanished";
-    // Not JSON: not written by us, or damaged. Nobody alive can be named behind it.
-    return { pid: 0, bootId: "", startedAt: "" };
+  for (const file of readdirSync(folder)) {
+    if (file.startsWith(successor)) rmSync(path.join(folder, file), { force: true });
   }
 }
 
-function isHolder(value: unknown): value is Holder {
-  return typeof value === "object" && value !== null && "pid" in value && typeof value.pid === "number";
-}
-
-function isAlive(holder: Holder): boolean {
-  if (holder.pid <= 0 || holder.bootId !== readBootId()) return false;
-  try {
-    process.kill(holder.pid, 0);
-  } catch (error) {
-    if (isCode(error, "ESRCH")) return false;
-  }
-  const startedAt = readStart(holder.pid);
-  return startedAt === null || holder.startedAt === "" || startedAt === holder.startedAt;
-}
-
-/** Linux tells each boot an id; elsewhere an empty one, and the pid decides. */
-function readBootId(): string {
-  try {
-    return readFileSync("/proc/sys/kernel/random/boot_id", "utf8").trim();
-  } catch {
-    return "";
-  }
-}
-
-/** When a process began, in clock ticks since boot: field 22 of proc(5) stat; null where there is no /proc. */
-function readStart(pid: number): string | null {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
-    return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19] ?? null;
-  } catch {
-    return null;
-  }
-}
-
-function isCode(error: unknown, code: string): boolean {
-  return error instanceof Error && "code" in error && error.code === code;
+function release(folder: string, mine: string): void {
+  if (read(folder, lockName)?.content === mine) rmSync(path.join(folder, lockName), { force: true });
 }
