@@ -89,7 +89,7 @@ export function DecisionBar({
         <div
           role="group"
           aria-label="Other items"
-          className="order-2 ml-auto flex items-center gap-1 sm:order-5"
+          className="order-2 ml-auto flex items-center gap-1 max-sm:col-start-2 sm:order-5"
         >
           <span className="mr-2 text-small text-quiet">
             {at} of {count}
