@@ -12,10 +12,19 @@ const stampFile = path.join(root, ".build/stamps.json");
 
 const steps = {
   install: {
-    says: "Installing the libraries (npm ci); the first time takes a minute or two …",
+    says: "Installing the libraries; the first time takes a minute or two …",
     inputs: ["package-lock.json"],
     outputs: ["node_modules/.package-lock.json"],
-    run: () => command("npm", ["ci", "--no-audit", "--no-fund"]),
+    // Not `npm ci`: it insists on an entry for every platform's native parts, and the lock names Linux's alone.
+    // Elsewhere the exact versions of package.json are taken, with the parts that belong to that platform.
+    run: () =>
+      command("npm", [
+        "install",
+        "--no-save",
+        "--no-audit",
+        "--no-fund",
+        ...(process.platform === "linux" ? [] : ["--no-package-lock"]),
+      ]),
     advice: "Check that npm reaches its registry (npm ping) and that there is room on the disk, then start again.",
   },
   generate: {
