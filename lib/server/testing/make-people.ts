@@ -55,9 +55,9 @@ export async function addToProject(
 
 export type Team = { readonly projectId: string } & Readonly<Record<Role, Viewer>>;
 
-/** A project with one person in each role. */
-export async function makeTeam(): Promise<Team> {
-  const owner = await makeViewer({ name: "An owner" });
+/** A project with one person in each role; what is given is said of the owner. */
+export async function makeTeam(given: Partial<NewPerson> = {}): Promise<Team> {
+  const owner = await makeViewer({ name: "An owner", ...given });
   const projectId = await makeProject(owner);
   const translator = await addToProject(owner, projectId, "translator");
   const reviewer = await addToProject(owner, projectId, "reviewer");

@@ -1,0 +1,202 @@
+import { randomUUID } from "node:crypto";
+import type { Role } from "@/lib/permission/can";
+import type { Caller, World } from "./access-world";
+import { reviewInput } from "./do-work";
+import { testPassword } from "./make-people";
+
+/** A request as somebody who may make it would make it. */
+export type Ask = {
+  readonly path?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string>>;
+  readonly body?: object | string;
+  readonly headers?: Readonly<Record<string, string>>;
+};
+
+export type Access = {
+  /** The status that each caller gets. */
+  readonly statuses: Readonly<Record<Caller, number>>;
+  readonly ask: (world: World) => Ask;
+};
+
+const everyRole: readonly Role[] = ["owner", "translator", "reviewer", "reader"];
+const atWork: readonly Role[] = ["owner", "translator", "reviewer"];
+
+/** For members with these roles; others of the project are refused, and for everybody else it does not exist. */
+function members(may: readonly Role[], status = 200): Access["statuses"] {
+  const of = (role: Role) => (may.includes(role) ? status : 403);
+  return {
+    owner: of("owner"),
+    translator: of("translator"),
+    reviewer: of("reviewer"),
+    reader: of("reader"),
+    stranger: 404,
+    nobody: 401,
+  };
+}
+
+function signedIn(status: number): Access["statuses"] {
+  return { ...members(everyRole, status), stranger: status };
+}
+
+function anyone(status: number): Access["statuses"] {
+  return { ...signedIn(status), nobody: status };
+}
+
+const inProject = ({ team }: World) => ({ projectId: team.projectId });
+const inDocument = ({ document }: World) => ({ documentId: document.id });
+const onDraft = ({ document }: World) => ({ segmentId: document.segments[0]!.id });
+const account = () => ({ name: "Newcomer", email: `${randomUUID()}@example.org`, password: testPassword });
+
+/**
+ * Who may do what over HTTP. Every route and method of `app/` stands here, and nothing else does:
+ * the matrix test asks each as each caller, and fails on one that is not listed.
+ */
+export const accessTable: Readonly<Record<string, Access>> = {
+  "GET /api/health": { statuses: anyone(200), ask: () => ({}) },
+  "GET /api/auth/[...nextauth]": { statuses: anyone(200), ask: () => ({}) },
+  "POST /api/auth/[...nextauth]": { statuses: anyone(200), ask: () => ({}) },
+  "POST /api/v1/setup": { statuses: anyone(410), ask: () => ({ body: { token: "used up", ...account() } }) },
+
+  "PUT /api/v1/account/password": {
+    statuses: signedIn(204),
+    ask: () => ({ body: { current: testPassword, password: "another long password" } }),
+  },
+  "DELETE /api/v1/account/sessions": { statuses: signedIn(204), ask: () => ({}) },
+  "POST /api/v1/sample": {
+    statuses: { ...members(["owner"]), stranger: 403 },
+    ask: () => ({}),
+  },
+
+  "POST /api/v1/invitations/join": {
+    // Members are in already, and the link stays good for the one it was meant for.
+    statuses: { ...signedIn(422), stranger: 200 },
+    ask: ({ invitation }) => ({ body: { token: invitation.token } }),
+  },
+  "POST /api/v1/invitations/join-as-new": {
+    statuses: anyone(200),
+    ask: ({ invitation }) => ({ body: { token: invitation.token, ...account() } }),
+  },
+
+  "POST /api/v1/projects": { statuses: signedIn(200), ask: () => ({ body: { name: "New" } }) },
+  "PATCH /api/v1/projects/[projectId]": {
+    statuses: members(["owner"], 204),
+    ask: (world) => ({ path: inProject(world), body: { name: "Renamed" } }),
+  },
+  "POST /api/v1/projects/[projectId]/documents": {
+    statuses: members(["owner"]),
+    ask: (world) => ({
+      path: inProject(world),
+      body: { format: "text", text: "Judul", sourceLanguage: "id", targetLanguage: "en", roles: ["title"] },
+    }),
+  },
+  "POST /api/v1/projects/[projectId]/documents/preview": {
+    statuses: members(["owner"]),
+    ask: (world) => ({ path: inProject(world), query: { format: "text", language: "id" }, body: "Judul" }),
+  },
+  "POST /api/v1/projects/[projectId]/invitations": {
+    statuses: members(["owner"]),
+    ask: (world) => ({ path: inProject(world), body: { role: "reader" } }),
+  },
+  "DELETE /api/v1/projects/[projectId]/invitations/[invitationId]": {
+    statuses: members(["owner"], 204),
+    ask: (world) => ({ path: { ...inProject(world), invitationId: world.invitation.id } }),
+  },
+  "PATCH /api/v1/projects/[projectId]/members/[userId]": {
+    statuses: members(["owner"], 204),
+    ask: (world) => ({
+      path: { ...inProject(world), userId: world.guest.userId },
+      body: { role: "reviewer" },
+    }),
+  },
+  "DELETE /api/v1/projects/[projectId]/members/[userId]": {
+    statuses: members(["owner"], 204),
+    ask: (world) => ({ path: { ...inProject(world), userId: world.guest.userId } }),
+  },
+
+  "GET /api/v1/documents/[documentId]/annotations": {
+    statuses: members(everyRole),
+    ask: (world) => ({ path: inDocument(world) }),
+  },
+  "GET /api/v1/documents/[documentId]/events": {
+    statuses: members(everyRole),
+    ask: (world) => ({ path: inDocument(world), query: { after: "0" } }),
+  },
+  "GET /api/v1/documents/[documentId]/export/[format]": {
+    statuses: members(everyRole),
+    ask: (world) => ({ path: { ...inDocument(world), format: "html" } }),
+  },
+  "PATCH /api/v1/documents/[documentId]/blocks/[blockId]": {
+    statuses: members(["owner"], 204),
+    ask: (world) => ({
+      path: { ...inDocument(world), blockId: world.document.segments[2]!.blockId },
+      body: { role: "boilerplate" },
+    }),
+  },
+
+  "GET /api/v1/segments/[segmentId]": {
+    statuses: members(everyRole),
+    ask: (world) => ({ path: onDraft(world) }),
+  },
+  "PUT /api/v1/segments/[segmentId]/target": {
+    statuses: members(atWork),
+    ask: (world) => ({
+      path: onDraft(world),
+      body: { text: "Title", mutationId: randomUUID() },
+      headers: { "if-match": `"${world.draft.revisionId}"` },
+    }),
+  },
+  "POST /api/v1/segments/[segmentId]/confirmations": {
+    statuses: members(atWork),
+    ask: (world) => ({
+      path: onDraft(world),
+      body: { revisionId: world.draft.revisionId, mutationId: randomUUID() },
+    }),
+  },
+  "GET /api/v1/segments/[segmentId]/revisions": {
+    statuses: members(everyRole),
+    ask: (world) => ({ path: onDraft(world) }),
+  },
+  "POST /api/v1/segments/[segmentId]/revisions": {
+    statuses: members(atWork),
+    ask: (world) => ({
+      path: onDraft(world),
+      body: {
+        revisionId: world.draft.revisionId,
+        baseRevisionId: world.draft.revisionId,
+        mutationId: randomUUID(),
+      },
+    }),
+  },
+  "POST /api/v1/segments/[segmentId]/reviews": {
+    statuses: members(["owner", "reviewer"]),
+    ask: (world) => {
+      const { segmentId, ...body } = reviewInput(world.document.segments[1]!, world.confirmed);
+      return { path: { segmentId }, body };
+    },
+  },
+  "POST /api/v1/segments/[segmentId]/annotations": {
+    statuses: members(atWork),
+    ask: (world) => ({
+      path: onDraft(world),
+      body: {
+        side: "target",
+        revisionId: world.draft.revisionId,
+        start: 0,
+        end: 5,
+        body: "Remark",
+        mutationId: randomUUID(),
+      },
+    }),
+  },
+  "PATCH /api/v1/annotations/[annotationId]": {
+    statuses: members(atWork, 204),
+    ask: (world) => ({ path: { annotationId: world.annotationId }, body: { isResolved: true } }),
+  },
+  "POST /api/v1/annotations/[annotationId]/replies": {
+    statuses: members(atWork, 204),
+    ask: (world) => ({
+      path: { annotationId: world.annotationId },
+      body: { body: "Reply", mutationId: randomUUID() },
+    }),
+  },
+};

@@ -1,0 +1,60 @@
+import { roles, type Role } from "@/lib/permission/can";
+import { annotate } from "../commands/annotate";
+import { invite } from "../commands/manage-project";
+import type { Viewer } from "../viewer";
+import { randomUUID } from "node:crypto";
+import { save, translate, type Saved } from "./do-work";
+import { makeDocument, type MadeDocument } from "./make-document";
+import { addToProject, makeProject, makeTeam, makeViewer, type Team } from "./make-people";
+
+/** Who may come to a route: the four roles, somebody of another project, and somebody who is not signed in. */
+export const callers = [...roles, "stranger", "nobody"] as const;
+export type Caller = (typeof callers)[number];
+
+/** Everything a route can be about, freshly made, with a word in each text that no stranger may ever read. */
+export type World = {
+  readonly team: Team;
+  readonly document: MadeDocument;
+  /** The first segment is a draft of the translator's, the second is confirmed, the third is untouched. */
+  readonly draft: Saved;
+  readonly confirmed: Saved;
+  readonly annotationId: string;
+  readonly invitation: { readonly id: string; readonly token: string };
+  /** One more member, to be changed or removed. */
+  readonly guest: Viewer;
+  readonly stranger: Viewer;
+  /** The stranger's own project and document. */
+  readonly elsewhere: { readonly projectId: string; readonly documentId: string };
+};
+
+export const canary = "kenari";
+
+export async function makeWorld(): Promise<World> {
+  const team = await makeTeam({ isOwner: true });
+  const lines = [`Judul ${canary}`, `Satu ${canary}.`, `Dua ${canary}.`];
+  const document = await makeDocument(team.owner, team.projectId, { lines });
+  const [first, second] = document.segments;
+  const draft = await save(team.translator, first!.id, `Draft ${canary}`);
+  const confirmed = await translate(team.translator, second!.id, `One ${canary}.`);
+  const { id: annotationId } = await annotate(team.translator, {
+    segmentId: first!.id,
+    side: "source",
+    revisionId: first!.sourceRevisionId,
+    start: 0,
+    end: 5,
+    body: `Remark ${canary}`,
+    mutationId: randomUUID(),
+  });
+  const invitation = await invite(team.owner, { projectId: team.projectId, role: "reader" });
+  const guest = await addToProject(team.owner, team.projectId, "reader");
+  const stranger = await makeViewer({ name: "A stranger" });
+  const projectId = await makeProject(stranger);
+  const { id: documentId } = await makeDocument(stranger, projectId);
+  const elsewhere = { projectId, documentId };
+  return { team, document, draft, confirmed, annotationId, invitation, guest, stranger, elsewhere };
+}
+
+export function viewerOf(world: World, caller: Caller): Viewer | null {
+  if (caller === "nobody") return null;
+  return caller === "stranger" ? world.stranger : world.team[caller satisfies Role];
+}
