@@ -88,7 +88,7 @@ function cleanRequest(request, policy, nonce) {
   const forwarded = String(headers["x-forwarded-for"] ?? "").split(",").at(-1).trim();
   const address = (trustsProxy && forwarded) || request.socket.remoteAddress || "unknown";
   for (const name of Object.keys(headers)) {
-    if (/^x-(forwarded|middleware|nextjs|padanan|invoke|matched)-|^(forwarded|x-real-ip)$/.test(name)) delete headers[name];
+    if (/^x-(forwarded|middleware|padanan|invoke|matched)-|^(forwarded|x-real-ip)$/.test(name)) delete headers[name];
   }
   headers["x-padanan-address"] = address;
   headers["x-forwarded-for"] = address;
