@@ -84,10 +84,11 @@ function isHeldTogether(text: string, candidate: Candidate, first: number, rules
   if (isQuoted) return false;
   if (behaviour !== undefined && text[next] === "(") return true;
   if (behaviour === "inside") return !follows;
-  if (behaviour === "after")
-    {return (
+  if (behaviour === "after") {
+    return (
       from === head || goesOnShort(text, first, rules) || (!follows && isTimePhrase(text, head, from, rules))
-    );}
+    );
+  }
   if (isClosed) return false;
   if (rules.ordinals !== null && /^[IVXL]+$/u.test(token)) return rules.ordinals.has(word);
   // What stands behind a hyphen is the end of a compound, not an initial: APBN-P

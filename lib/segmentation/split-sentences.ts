@@ -4,15 +4,18 @@
  */
 import { trimSpan, type Span } from "@/lib/text/span";
 import { findBreaks } from "./find-breaks";
+import { applyOwnRules, type OwnRules } from "./own-rules";
 import { rulesOf } from "./registry";
 
 /**
  * The sentences of one block's text, in order, without overlap, in UTF-16 units; what lies outside them is white space.
- * `language` is BCP 47. Languages without rules of their own are split by the Unicode default (UAX 29).
+ * `language` is BCP 47. Languages without rules of their own are split by the Unicode default (UAX 29). `own` are the
+ * rules of a project, which go before those of the language.
  */
-export function splitSentences(text: string, language: string): readonly Span[] {
+export function splitSentences(text: string, language: string, own?: OwnRules): readonly Span[] {
   const rules = rulesOf(language);
-  const starts = rules === null ? unicodeStarts(text, language) : findBreaks(text, rules);
+  const known = rules === null ? unicodeStarts(text, language) : findBreaks(text, rules);
+  const starts = own === undefined ? known : applyOwnRules(text, known, own);
   const spans: Span[] = [];
   for (let i = 0; i <= starts.length; i++) {
     const span = trimSpan(text, { start: starts[i - 1] ?? 0, end: starts[i] ?? text.length });

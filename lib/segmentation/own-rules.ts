@@ -1,0 +1,88 @@
+import { isSpace } from "./characters";
+import { buildAutomaton, type Automaton } from "./patterns/automaton";
+import { findMatches } from "./patterns/find-matches";
+import { parsePattern, PatternRefusal } from "./patterns/parse-pattern";
+
+/** One rule of a project, as in SRX 2.0: whether to break where `before` ends and `after` begins. */
+export type OwnRule = { readonly breaks: boolean; readonly before: string; readonly after: string };
+
+/** The rules of a project made ready. `replaces` says that the language's own rules are not asked at all. */
+export type OwnRules = { readonly rules: readonly ReadyRule[]; readonly replaces: boolean };
+
+type ReadyRule = {
+  readonly breaks: boolean;
+  readonly before: Automaton | null;
+  readonly after: Automaton | null;
+};
+
+/** A rule that cannot be used, and why, for the person who brought it. */
+export type RefusedRule = { readonly rule: OwnRule; readonly reason: string };
+
+/** Makes rules ready, keeping their order; those that cannot be run in linear time are given back with the reason. */
+export function prepareOwnRules(
+  rules: readonly OwnRule[],
+  replaces = false,
+): { readonly ready: OwnRules; readonly refused: readonly RefusedRule[] } {
+  const ready: ReadyRule[] = [];
+  const refused: RefusedRule[] = [];
+  for (const rule of rules) {
+    try {
+      const before = rule.before === "" ? null : buildAutomaton(parsePattern(rule.before), false);
+      const after = rule.after === "" ? null : buildAutomaton(parsePattern(rule.after), true);
+      ready.push({ breaks: rule.breaks, before, after });
+    } catch (error) {
+      if (!(error instanceof PatternRefusal)) throw error;
+      refused.push({ rule, reason: error.message });
+    }
+  }
+  return { ready: { rules: ready, replaces }, refused };
+}
+
+/**
+ * The breaks of a text after the rules of a project: at each place the first rule that fits decides (SRX 2.0, section
+ * "rules"), and where none fits the given breaks stand. All are UTF-16 offsets of characters that are not white space.
+ */
+export function applyOwnRules(
+  text: string,
+  breaks: readonly number[],
+  { rules, replaces }: OwnRules,
+): number[] {
+  const characters = Array.from(text);
+  const reversed = characters.toReversed();
+  const decided = new Int8Array(characters.length + 1);
+  for (const { breaks: isBreak, before, after } of rules) {
+    const ends = before && findMatches(before, characters, false);
+    const starts = after && findMatches(after, reversed, true);
+    for (let at = 1; at < characters.length; at++) {
+      if (decided[at] !== 0 || (ends && ends[at] === 0) || (starts && starts[characters.length - at] === 0)) {
+        continue;
+      }
+      decided[at] = isBreak ? 1 : -1;
+    }
+  }
+  return merge(text, characters, decided, replaces ? [] : breaks);
+}
+
+/** White space belongs to no sentence, so what is decided anywhere within it holds for the character behind it. */
+function merge(
+  text: string,
+  characters: readonly string[],
+  decided: Int8Array,
+  given: readonly number[],
+): number[] {
+  const standing = new Set(given);
+  const merged: number[] = [];
+  let offset = 0;
+  let decision = 0;
+  let hasText = false;
+  for (let at = 0; at < characters.length; at++) {
+    if (decided[at] === 1 || (decided[at] === -1 && decision === 0)) decision = decided[at]!;
+    if (!isSpace(text.charCodeAt(offset))) {
+      if (hasText && (decision === 1 || (decision === 0 && standing.has(offset)))) merged.push(offset);
+      hasText = true;
+      decision = 0;
+    }
+    offset += characters[at]!.length;
+  }
+  return merged;
+}
