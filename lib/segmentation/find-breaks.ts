@@ -20,6 +20,7 @@ export function findBreaks(text: string, rules: CompiledRules): number[] {
   const breaks: number[] = [];
   let items: readonly number[] = [];
   let open: Pair[] = [];
+  let isLooseOpen = false;
   let head = skipSpace(text, 0);
 
   const close = (at: number, family: number) => {
@@ -52,8 +53,12 @@ export function findBreaks(text: string, rules: CompiledRules): number[] {
       continue;
     }
     const found = kinds[text.charCodeAt(i)]!;
-    if (found === kind.plain || found === kind.single) {
+    if (found === kind.plain) {
       i++;
+    } else if (found === kind.single) {
+      const end = endOfLooseSingle(text, i);
+      if (end > i) isLooseOpen = !isLooseOpen;
+      i = Math.max(end, i + 1);
     } else if (found === kind.open) {
       if (open.length < deepestPair) open.push({ at: i, family: kind.open, breaks: breaks.length });
       i++;
@@ -68,11 +73,13 @@ export function findBreaks(text: string, rules: CompiledRules): number[] {
       const next = skipSpace(text, i);
       if (next < length && (isBlankLine(text, i, next) || startsItem(text, next))) {
         open = [];
+        isLooseOpen = false;
         if (breaks.at(-1) !== next) breaks.push(next);
         i = begin(next);
       } else i = next;
     } else {
-      const run = endOfRun(text, i, rules, open, close);
+      const run = endOfRun(text, i, rules, open, close, isLooseOpen);
+      isLooseOpen &&= !run.isQuoted;
       const next = skipSpace(text, run.end);
       if (next >= length) break;
       const mayBreak = next > run.end || run.isWide || isGlued(text, i, next, run, rules);
@@ -98,6 +105,7 @@ function endOfRun(
   { kinds }: CompiledRules,
   open: readonly Pair[],
   close: (at: number, family: number) => boolean,
+  isLooseOpen: boolean,
 ) {
   let end = from;
   let isWide = false;
@@ -137,7 +145,7 @@ function endOfRun(
       const isLoose = isAtEdge(text, next + 1);
       if (isLoose && further >= kind.stop && further <= kind.ellipsis) end = next;
       else if (isLoose && further === kind.quote && !isOpening(text, next, open)) end = next;
-      else if (further === kind.single && isLooseSingle(text, next)) end = next;
+      else if (isLooseOpen && further === kind.single && endOfLooseSingle(text, next) > next) end = next;
       else if (text.charCodeAt(next) === 91 && /^\[\d{1,3}\]/u.test(text.slice(next, next + 5))) end = next;
       else break;
     } else break;
@@ -145,10 +153,11 @@ function endOfRun(
   return { end, isWide, hasMark, stops, isClosed, isQuoted, isOutside };
 }
 
-/** Whether a single quotation mark, or a pair of them, stands alone between spaces. */
-function isLooseSingle(text: string, at: number): boolean {
+/** The end of a single quotation mark, or two that stand for a double one, alone between spaces; `at` where none is. */
+function endOfLooseSingle(text: string, at: number): number {
+  if (at > 0 && !isSpace(text.charCodeAt(at - 1))) return at;
   const end = text[at + 1] === text[at] ? at + 2 : at + 1;
-  return end >= text.length || isSpace(text.charCodeAt(end));
+  return end >= text.length || isSpace(text.charCodeAt(end)) ? end : at;
 }
 
 function isAtEdge(text: string, at: number): boolean {

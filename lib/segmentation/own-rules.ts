@@ -1,6 +1,6 @@
 import { isSpace } from "./characters";
 import { buildAutomaton, type Automaton } from "./patterns/automaton";
-import { findMatches } from "./patterns/find-matches";
+import { findMatches, placesOf } from "./patterns/find-matches";
 import { parsePattern, PatternRefusal } from "./patterns/parse-pattern";
 
 /** One rule of a project, as in SRX 2.0: whether to break where `before` ends and `after` begins. */
@@ -49,10 +49,12 @@ export function applyOwnRules(
 ): number[] {
   const characters = Array.from(text);
   const reversed = characters.toReversed();
+  const places = placesOf(characters, false);
+  const reversedPlaces = placesOf(reversed, true);
   const decided = new Int8Array(characters.length + 1);
   for (const { breaks: isBreak, before, after } of rules) {
-    const ends = before && findMatches(before, characters, false);
-    const starts = after && findMatches(after, reversed, true);
+    const ends = before && findMatches(before, characters, places);
+    const starts = after && findMatches(after, reversed, reversedPlaces);
     for (let at = 1; at < characters.length; at++) {
       if (decided[at] !== 0 || (ends && ends[at] === 0) || (starts && starts[characters.length - at] === 0)) {
         continue;

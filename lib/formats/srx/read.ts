@@ -1,7 +1,7 @@
 /** SRX 2.0: the rules of segmentation as tools exchange them (LISA OSCAR, 2008). Formatting and foreign parts are left. */
 import { parseXmlDocument, type Element } from "slimdom";
 import { buildAutomaton } from "@/lib/segmentation/patterns/automaton";
-import { findMatches } from "@/lib/segmentation/patterns/find-matches";
+import { findMatches, placesOf } from "@/lib/segmentation/patterns/find-matches";
 import { parsePattern, PatternRefusal } from "@/lib/segmentation/patterns/parse-pattern";
 import type { OwnRule } from "@/lib/segmentation/own-rules";
 
@@ -77,7 +77,7 @@ function fits(pattern: string, language: string): boolean {
   try {
     const automaton = buildAutomaton(parsePattern(`^(?:${pattern})$`), false);
     const characters = Array.from(language);
-    return findMatches(automaton, characters, false)[characters.length] === 1;
+    return findMatches(automaton, characters, placesOf(characters, false))[characters.length] === 1;
   } catch (error) {
     if (error instanceof PatternRefusal) return false;
     throw error;

@@ -17,13 +17,13 @@ const mostNodes = 2000;
 
 /**
  * At which places of a text a match ends that began anywhere before, one flag for each place between characters (and
- * both ends). Read backward, `characters` reversed, these are the places where a match begins. Every character is
- * looked at once, whatever the pattern: time is linear in the text, with a set of states that is made at most once.
+ * both ends). With `characters` and `places` read backward, these are the places where a match begins. Every character
+ * is looked at once, whatever the pattern: time is linear in the text.
  */
 export function findMatches(
   automaton: Automaton,
   characters: readonly string[],
-  isBackward: boolean,
+  places: Uint8Array,
 ): Uint8Array {
   const found = new Uint8Array(characters.length + 1);
   let nodes = new Map<string, Node>();
@@ -39,7 +39,7 @@ export function findMatches(
 
   let node = nodeOf([]);
   for (let at = 0; at <= characters.length; at++) {
-    const place = placeOf(characters, at, isBackward);
+    const place = places[at]!;
     node.accepts[place] ??= closure(automaton, node.members, place).includes(0);
     if (node.accepts[place]) found[at] = 1;
     const character = characters[at];
@@ -83,13 +83,18 @@ function holds(what: "start" | "end" | "boundary" | "noBoundary", place: number)
   return ((place & isBorder) !== 0) === (what === "boundary");
 }
 
-function placeOf(characters: readonly string[], at: number, isBackward: boolean): number {
-  const isFirst = at === 0;
-  const isLast = at === characters.length;
-  const border = isWord(characters[at - 1]) !== isWord(characters[at]) ? isBorder : 0;
-  return (
-    border | ((isBackward ? isLast : isFirst) ? isStart : 0) | ((isBackward ? isFirst : isLast) ? isEnd : 0)
-  );
+/** What every place of a text is, for the assertions of patterns; `isBackward` where the characters are reversed. */
+export function placesOf(characters: readonly string[], isBackward: boolean): Uint8Array {
+  const places = new Uint8Array(characters.length + 1);
+  let isWordBefore = false;
+  for (let at = 0; at <= characters.length; at++) {
+    const isWordAfter = isWord(characters[at]);
+    if (isWordBefore !== isWordAfter) places[at] = isBorder;
+    isWordBefore = isWordAfter;
+  }
+  places[isBackward ? characters.length : 0]! |= isStart;
+  places[isBackward ? 0 : characters.length]! |= isEnd;
+  return places;
 }
 
 function isWord(character: string | undefined): boolean {
