@@ -63,10 +63,8 @@ export function useQueue(fresh: readonly QueueItem[], wantedId: string | null): 
     openNow.current = segmentId;
     setOpenId(segmentId);
     setFocusRequest((count) => count + 1);
-    const address = new URL(window.location.href);
-    if (segmentId === null) address.searchParams.delete("segment");
-    else address.searchParams.set("segment", segmentId);
-    window.history.replaceState(null, "", address);
+    // The address stays as it was opened: a reload of the queue that is under way while it changes would build the
+    // desk anew, and lose what is being typed.
   }
 
   function neighbour(segmentId: string | undefined, step: 1 | -1): DeskItem | undefined {
