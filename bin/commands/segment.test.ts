@@ -27,8 +27,9 @@ test("answers each text with offsets in UTF-16 units, wherever the bytes are cut
     },
     { id: 2, segments: [] },
   ];
-  for (const size of [1, 3, 1000])
+  for (const size of [1, 3, 1000]) {
     expect((await answersTo(input, size)).map((line) => JSON.parse(line))).toEqual(wanted);
+  }
 });
 
 test.each([

@@ -67,6 +67,12 @@ const shareWords = new Set(
   ).split(" "),
 );
 
+const placesToShare = new Set(
+  "share bagikan tweet facebook twitter whatsapp telegram linkedin pinterest instagram tiktok threads messenger bluesky reddit salin".split(
+    " ",
+  ),
+);
+
 /** Whether a line is nothing but the names of places to share it to, and counts. */
 function isShareBar(text: string): boolean {
   if (text.length > 160) return false;
@@ -74,10 +80,7 @@ function isShareBar(text: string): boolean {
     .toLowerCase()
     .split(/[\s\d.,|/•·:+()-]+/u)
     .filter((word) => word !== "");
-  const networks = words.filter(
-    (word) => !/^(?:this|ini|on|di|ke|via|to|us|kami|article|artikel|berita|story|post)$/u.test(word),
-  );
-  return networks.length > 0 && words.every((word) => shareWords.has(word));
+  return words.some((word) => placesToShare.has(word)) && words.every((word) => shareWords.has(word));
 }
 
 const tailHeading =
