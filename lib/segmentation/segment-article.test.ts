@@ -28,6 +28,8 @@ describe("roles", () => {
       "“Kami akan menjaga pasokan sampai akhir tahun ini.”",
       body(3),
       "Editor: Budi Santoso",
+      "(bds/sit)",
+      "beras",
       "Berita Terkait",
       "Harga Gula Turun",
     ].join("\n\n");
@@ -48,6 +50,8 @@ describe("roles", () => {
       "quote",
       "paragraph",
       "byline",
+      "boilerplate",
+      "boilerplate",
       "boilerplate",
       "boilerplate",
     ]);

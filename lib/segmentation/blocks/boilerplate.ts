@@ -41,6 +41,7 @@ const patterns: readonly Pattern[] = [
     pattern:
       /^(?:tags?|topik(?: terkait)?|topics?|kata kunci|keywords?|kategori|categories|category|filed under|label)\s*:/iu,
   },
+  { reason: "Initials of the editors", longest: 20, pattern: /^\([a-z]{2,4}(?:\/[a-z]{2,4}){0,2}\)$/u },
   { reason: "A line of tags", longest: 200, pattern: /^(?:#[\p{L}\p{N}_]+[\s,]*)+$/u },
   {
     reason: "Navigation",

@@ -9,7 +9,7 @@ const label =
 const named =
   /^(?:oleh|by|OLEH|BY|Oleh|By|Words by|Story by|Written by|Reported by|Ditulis oleh)\s+\p{Lu}[\p{L}.'’-]*(?:,?\s(?:(?:and|dan|&)\s)?\p{Lu}[\p{L}.'’-]*){0,7}(?:\s?[|,–-].{0,60})?$/u;
 const dated = new RegExp(
-  `^(?:(?:published|updated|posted|diperbarui|terbit|tayang|last updated)[:\\s]+)?(?:\\p{Lu}[\\p{L} ]{2,24}, )?(?:${day},?\\s*(?:[|,-]\\s*)?)?${date}(?:[\\s,|–-]+(?:at|pukul|jam|pkl\\.?)?\\s*\\d{1,2}[.:]\\d{2}.{0,24})?(?:\\s*[|–-].{0,40})?$`,
+  `^(?:(?:published|updated|posted|diperbarui|terbit|tayang|last updated)[:\\s]+)?(?:\\d{1,2}[.:]\\d{2}\\s?(?:[ap]\\.?m\\.?)?(?: [A-Z]{2,4})?,? )?(?:\\p{Lu}[\\p{L} ]{2,24}, )?(?:${day},?\\s*(?:[|,-]\\s*)?)?${date}(?:[\\s,|–-]+(?:at|pukul|jam|pkl\\.?)?\\s*\\d{1,2}[.:]\\d{2}.{0,24})?(?:\\s*[|–-].{0,40})?$`,
   "iu",
 );
 const attributed =

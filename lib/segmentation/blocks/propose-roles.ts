@@ -15,11 +15,16 @@ export function proposeRoles(paragraphs: readonly Paragraph[]): ProposedRole[] {
   const lastText = paragraphs.findLastIndex((each, i) => i < tail.at && isFullText(each.text));
   const roles: ProposedRole[] = [];
   for (let i = 0; i < paragraphs.length; i++) {
-    roles.push(
-      i >= tail.at
-        ? { role: "boilerplate", reason: tail.reasonAt(i) }
-        : roleOf(paragraphs, i, roles, lastText),
-    );
+    if (i >= tail.at) {
+      roles.push({ role: "boilerplate", reason: tail.reasonAt(i) });
+      continue;
+    }
+    const found = roleOf(paragraphs, i, roles, lastText);
+    // What hangs between the last sentence and the heading of related posts is tags and links.
+    const isHanging =
+      lastText >= 0 && i > lastText && tail.at < paragraphs.length && paragraphs[i]!.text.length <= 40;
+    const isTag = isHanging && found.role === "paragraph";
+    roles.push(isTag ? { role: "boilerplate", reason: "Tags or links behind the article" } : found);
   }
   return roles;
 }
