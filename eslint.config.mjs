@@ -26,7 +26,8 @@ export default defineConfig([
         "error",
         {
           selector: "ExportDefaultDeclaration",
-          message: "Named exports only: a thing keeps one name everywhere. Next's own files are the exception.",
+          message:
+            "Named exports only: a thing keeps one name everywhere. Next's own files are the exception.",
         },
       ],
     },
@@ -56,7 +57,10 @@ export default defineConfig([
       "react-hooks/rules-of-hooks": "off",
       "no-restricted-properties": [
         "error",
-        { property: "waitForTimeout", message: "Wait for what the person would see, never for a fixed time." },
+        {
+          property: "waitForTimeout",
+          message: "Wait for what the person would see, never for a fixed time.",
+        },
       ],
     },
   },

@@ -1,5 +1,5 @@
 /** @type {import("next").NextConfig} */
-export default {
+const config = {
   // PGlite loads WebAssembly from its own folder, and the schema engine likewise: neither survives bundling.
   serverExternalPackages: [
     "@electric-sql/pglite",
@@ -15,3 +15,5 @@ export default {
   typescript: { ignoreBuildErrors: true },
   devIndicators: false,
 };
+
+export default config;

@@ -12,7 +12,12 @@ export default defineConfig({
     },
   },
   test: {
-    include: ["lib/**/*.test.{ts,tsx}", "components/**/*.test.{ts,tsx}", "prisma/**/*.test.ts", "bin/**/*.test.ts"],
+    include: [
+      "lib/**/*.test.{ts,tsx}",
+      "components/**/*.test.{ts,tsx}",
+      "prisma/**/*.test.ts",
+      "bin/**/*.test.ts",
+    ],
     globalSetup: ["lib/server/testing/prepare-database.ts"],
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -1,7 +1,5 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { PGlite } from "@electric-sql/pglite";
-import { PrismaPGlite } from "pglite-prisma-adapter";
 import { draftMigration } from "../lib/server/db/migrate";
 
 /** `npm run migration NAME` writes the migration that leads to today's schema files, for a person to read and keep. */
@@ -10,10 +8,7 @@ if (name === undefined) {
   console.error("Give the migration a name: npm run migration add-terms");
   process.exit(2);
 }
-// The migrations are replayed on a throw-away database; the real one is never touched.
-const scratch = await PGlite.create("memory://");
-const sql = await draftMigration(new PrismaPGlite(scratch));
-await scratch.close();
+const sql = await draftMigration();
 if (sql === null) {
   console.log("The migrations already lead to the schema: nothing to write.");
 } else {

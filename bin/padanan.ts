@@ -4,6 +4,10 @@ import { readLines } from "./commands/lines";
 /** Each command is loaded only when it is asked for, so that every one starts at once. */
 const commands: Record<string, { usage: string; run: (args: readonly string[]) => Promise<number | void> }> =
   {
+    align: {
+      usage: "align < JSON-LINES       finds which sentences of two texts translate each other",
+      run: async () => (await import("./commands/align")).runAlign(readLines(process.stdin), writeLine),
+    },
     segment: {
       usage: "segment < JSON-LINES     splits texts into blocks and sentences",
       run: async () => (await import("./commands/segment")).runSegment(readLines(process.stdin), writeLine),

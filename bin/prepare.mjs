@@ -25,7 +25,8 @@ const steps = {
         "--no-fund",
         ...(process.platform === "linux" ? [] : ["--no-package-lock"]),
       ]),
-    advice: "Check that npm reaches its registry (npm ping) and that there is room on the disk, then start again.",
+    advice:
+      "Check that npm reaches its registry (npm ping) and that there is room on the disk, then start again.",
   },
   generate: {
     says: "Generating the database client …",
@@ -75,7 +76,8 @@ export async function prepare(names) {
   for (const name of names) {
     const step = steps[name];
     const stamp = hashOf(step.inputs);
-    const isGood = readStamps()[name] === stamp && step.outputs.every((file) => existsSync(path.join(root, file)));
+    const isGood =
+      readStamps()[name] === stamp && step.outputs.every((file) => existsSync(path.join(root, file)));
     if (isGood) continue;
     console.log(step.says);
     // Forgotten first: a step that is cut off in the middle counts as not done.
@@ -92,7 +94,9 @@ export async function prepare(names) {
 function checkNode() {
   const [major, minor] = process.versions.node.split(".").map(Number);
   if (major > 20 || (major === 20 && minor >= 19)) return;
-  console.error(`Padanan needs Node 20.19 or newer; this is ${process.versions.node}. Install a newer Node first.`);
+  console.error(
+    `Padanan needs Node 20.19 or newer; this is ${process.versions.node}. Install a newer Node first.`,
+  );
   process.exit(1);
 }
 

@@ -85,10 +85,14 @@ const alwaysSent = [
 /** A client may claim to be anybody; only a proxy that we were told of is believed, and only its own last word. */
 function cleanRequest(request, policy, nonce) {
   const { headers } = request;
-  const forwarded = String(headers["x-forwarded-for"] ?? "").split(",").at(-1).trim();
+  const forwarded = String(headers["x-forwarded-for"] ?? "")
+    .split(",")
+    .at(-1)
+    .trim();
   const address = (trustsProxy && forwarded) || request.socket.remoteAddress || "unknown";
   for (const name of Object.keys(headers)) {
-    if (/^x-(forwarded|middleware|padanan|invoke|matched)-|^(forwarded|x-real-ip)$/.test(name)) delete headers[name];
+    if (/^x-(forwarded|middleware|padanan|invoke|matched)-|^(forwarded|x-real-ip)$/.test(name))
+      delete headers[name];
   }
   headers["x-padanan-address"] = address;
   headers["x-forwarded-for"] = address;

@@ -3,13 +3,16 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
 import { Workbench } from "./pages/workbench";
 
-const article = "Judul berita\n\nKremlin menolak berkomentar. Pertemuan berlangsung akhir bulan ini.\n\nRecent Posts";
+const article =
+  "Judul berita\n\nKremlin menolak berkomentar. Pertemuan berlangsung akhir bulan ini.\n\nRecent Posts";
 
 async function expectNoViolation(page: Page, name: string): Promise<void> {
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme });
     const { violations } = await new AxeBuilder({ page }).analyze();
-    const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
+    const told = violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`,
+    );
     expect(told, `${name}, ${colorScheme}`).toEqual([]);
   }
 }

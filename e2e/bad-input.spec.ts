@@ -2,10 +2,20 @@ import { expect, test } from "./fixtures";
 
 const cases: readonly (readonly [name: string, file: string, bytes: Buffer, message: RegExp])[] = [
   ["an empty file", "empty.txt", Buffer.alloc(0), /no text|empty/i],
-  ["bytes that are not UTF-8", "latin.txt", Buffer.from([0x4a, 0x75, 0x64, 0x75, 0x6c, 0xe9, 0x0a]), /not UTF-8: line 1, byte 6/],
+  [
+    "bytes that are not UTF-8",
+    "latin.txt",
+    Buffer.from([0x4a, 0x75, 0x64, 0x75, 0x6c, 0xe9, 0x0a]),
+    /not UTF-8: line 1, byte 6/,
+  ],
   ["a NUL", "nul.txt", Buffer.from("Judul\0\n"), /NUL/],
   ["20 MB of text", "large.txt", Buffer.alloc(20_000_000, "kata "), /8 MB/],
-  ["a sentence of 1 MB", "long.txt", Buffer.from(`Judul\n\n${"kata ".repeat(200_000)}`), /1000000|999999|at most 50,000/],
+  [
+    "a sentence of 1 MB",
+    "long.txt",
+    Buffer.from(`Judul\n\n${"kata ".repeat(200_000)}`),
+    /1000000|999999|at most 50,000/,
+  ],
 ];
 
 test("a file that cannot become a document is refused in words, and nothing is made", async ({ desk }) => {
@@ -22,7 +32,9 @@ test("a file that cannot become a document is refused in words, and nothing is m
     });
   }
   await page.goto(`/projects/${desk.projectId}`);
-  await expect(page.getByRole("region", { name: "Documents" }).getByRole("link", { name: /judul/i })).toHaveCount(0);
+  await expect(
+    page.getByRole("region", { name: "Documents" }).getByRole("link", { name: /judul/i }),
+  ).toHaveCount(0);
 });
 
 test("the same article twice is told, and may be added all the same", async ({ desk }) => {

@@ -3,7 +3,9 @@ import { Workbench } from "./pages/workbench";
 
 const article = "Judul berita\n\nKremlin menolak berkomentar pada hari Senin.";
 
-test("two tabs on one segment: the second is told, sees both texts and keeps its own on top", async ({ desk }) => {
+test("two tabs on one segment: the second is told, sees both texts and keeps its own on top", async ({
+  desk,
+}) => {
   const documentId = await desk.makeDocument(article);
   const page = await desk.pageFor(desk.translator);
   const first = new Workbench(page);

@@ -3,7 +3,6 @@ import { makeDataFolder, removeDataFolder, startServer, type RunningServer } fro
 
 /** A house that nobody has set up yet. */
 const test = base.extend<{ house: RunningServer }>({
-  // eslint-disable-next-line no-empty-pattern -- Playwright reads the parameter's shape
   house: async ({}, use) => {
     const data = makeDataFolder();
     const server = await startServer(data);
@@ -62,7 +61,10 @@ test("first run: set up, load the sample, sign in as its people, invite once, si
   });
 
   await test.step("sign out everywhere ends the other browser's session too", async () => {
-    const context = await browser.newContext({ baseURL: house.url, storageState: await page.context().storageState() });
+    const context = await browser.newContext({
+      baseURL: house.url,
+      storageState: await page.context().storageState(),
+    });
     const other = await context.newPage();
     await other.goto("/account");
     await expect(other.getByText(owner.email)).toBeVisible();

@@ -22,7 +22,6 @@ export type Desk = {
 
 export const test = base.extend<{ desk: Desk }, { house: House }>({
   house: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads the parameter's shape
     async ({}, use) => {
       const data = makeDataFolder();
       const server = await startServer(data);

@@ -19,7 +19,9 @@ test("an article becomes an approved bilingual document, by three people", async
     await owner.goto(`/projects/${desk.projectId}/new`);
     await owner.getByRole("textbox", { name: "Article", exact: true }).fill(article);
     await owner.getByRole("button", { name: "Show blocks" }).click();
-    await expect(owner.getByRole("textbox", { name: "Title" })).toHaveValue("Korea Utara Tetap Menjadi Sekutu");
+    await expect(owner.getByRole("textbox", { name: "Title" })).toHaveValue(
+      "Korea Utara Tetap Menjadi Sekutu",
+    );
     await expect(owner.getByRole("combobox", { name: "Source language" })).toHaveValue("id");
     // The tail of the page is proposed as boilerplate, and stays a choice.
     await expect(owner.getByRole("button", { name: /^Include/ })).toHaveCount(1);
@@ -44,7 +46,9 @@ test("an article becomes an approved bilingual document, by three people", async
     const panel = page.getByRole("complementary", { name: "About this segment" });
     await panel.getByRole("textbox", { name: "Annotation" }).fill("Spokesman or spokesperson?");
     await page.keyboard.press("Control+Enter");
-    await expect(panel.getByRole("article", { name: "Annotation by Sari Wulandari" })).toContainText("Juru bicara");
+    await expect(panel.getByRole("article", { name: "Annotation by Sari Wulandari" })).toContainText(
+      "Juru bicara",
+    );
     await page.keyboard.press("Escape");
     await expect(translator.target(2)).toBeFocused();
     await page.keyboard.press("Control+Enter");
@@ -56,7 +60,9 @@ test("an article becomes an approved bilingual document, by three people", async
     await reviewer.goto(`/documents/${documentId}?segment=2`);
     const panel = reviewer.getByRole("complementary", { name: "About this segment" });
     await panel.getByRole("tab", { name: "Annotations 1" }).click();
-    await panel.getByRole("textbox", { name: "Reply to Sari Wulandari" }).fill("Spokesperson, as in the house style.");
+    await panel
+      .getByRole("textbox", { name: "Reply to Sari Wulandari" })
+      .fill("Spokesperson, as in the house style.");
     await reviewer.keyboard.press("Control+Enter");
     await expect(panel.getByText("Spokesperson, as in the house style.")).toBeVisible();
     await panel.getByRole("button", { name: "Resolve" }).click();

@@ -5,7 +5,6 @@ import { Workbench } from "./pages/workbench";
 
 /** A server that this test alone may kill. */
 const test = base.extend<{ data: string }>({
-  // eslint-disable-next-line no-empty-pattern -- Playwright reads the parameter's shape
   data: async ({}, use) => {
     const folder = makeDataFolder();
     await use(folder);
@@ -29,7 +28,10 @@ async function makeDocument(url: string, owner: ReturnType<typeof newAccount>): 
   return id;
 }
 
-test("the server is killed while somebody types: after a restart the text is there", async ({ browser, data }) => {
+test("the server is killed while somebody types: after a restart the text is there", async ({
+  browser,
+  data,
+}) => {
   const owner = newAccount("Ana Nugroho");
   const server = await startServer(data);
   await setUpOwner(server.url, server.setupUrl!, owner);

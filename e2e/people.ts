@@ -5,7 +5,11 @@ import type { Role } from "../lib/permission/can";
 export type Account = { readonly name: string; readonly email: string; readonly password: string };
 
 export function newAccount(name: string): Account {
-  return { name, email: `${name.toLowerCase().replaceAll(/\W+/g, ".")}.${randomUUID()}@padanan.example`, password: `${name} types carefully` };
+  return {
+    name,
+    email: `${name.toLowerCase().replaceAll(/\W+/g, ".")}.${randomUUID()}@padanan.example`,
+    password: `${name} types carefully`,
+  };
 }
 
 /** A signed-in caller of the API, as a page of ours would call it. */
@@ -19,7 +23,11 @@ export async function signInByApi(baseURL: string, account: Account): Promise<AP
 }
 
 /** A browser of this person's own, signed in. */
-export async function openBrowserFor(browser: Browser, baseURL: string, account: Account): Promise<BrowserContext> {
+export async function openBrowserFor(
+  browser: Browser,
+  baseURL: string,
+  account: Account,
+): Promise<BrowserContext> {
   const api = await signInByApi(baseURL, account);
   const context = await browser.newContext({ baseURL, storageState: await api.storageState() });
   await api.dispose();
@@ -42,7 +50,9 @@ export async function addMember(
   name: string,
 ): Promise<Account> {
   const account = newAccount(name);
-  const invitation = await post<{ token: string }>(ownerApi, `/api/v1/projects/${projectId}/invitations`, { role });
+  const invitation = await post<{ token: string }>(ownerApi, `/api/v1/projects/${projectId}/invitations`, {
+    role,
+  });
   const api = await request.newContext({ baseURL, extraHTTPHeaders: { Origin: baseURL } });
   await post(api, "/api/v1/invitations/join-as-new", { token: invitation.token, ...account });
   await api.dispose();
@@ -56,6 +66,12 @@ export async function post<Answer>(api: APIRequestContext, address: string, data
   return (text === "" ? undefined : JSON.parse(text)) as Answer;
 }
 
-async function expectOk(response: { ok(): boolean; status(): number; url(): string; text(): Promise<string> }): Promise<void> {
-  if (!response.ok()) throw new Error(`${response.url()} answered ${response.status()}: ${await response.text()}`);
+async function expectOk(response: {
+  ok(): boolean;
+  status(): number;
+  url(): string;
+  text(): Promise<string>;
+}): Promise<void> {
+  if (!response.ok())
+    throw new Error(`${response.url()} answered ${response.status()}: ${await response.text()}`);
 }

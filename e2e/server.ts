@@ -50,7 +50,9 @@ export async function startServer(data: string, wantedPort?: number): Promise<Ru
 }
 
 /** A server that is expected to give up at once: what it said, and how it ended. */
-export async function startInVain(data: string): Promise<{ readonly code: number | null; readonly output: string }> {
+export async function startInVain(
+  data: string,
+): Promise<{ readonly code: number | null; readonly output: string }> {
   const server = spawnServer(data, await findFreePort());
   const output = collect(server);
   const code = await new Promise<number | null>((resolve) => server.once("exit", resolve));
@@ -95,7 +97,11 @@ function findFreePort(): Promise<number> {
     probe.once("error", reject);
     probe.listen(0, "127.0.0.1", () => {
       const address = probe.address();
-      probe.close(() => (typeof address === "object" && address !== null ? resolve(address.port) : reject(new Error("no port"))));
+      probe.close(() =>
+        typeof address === "object" && address !== null
+          ? resolve(address.port)
+          : reject(new Error("no port")),
+      );
     });
   });
 }

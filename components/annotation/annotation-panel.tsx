@@ -68,7 +68,10 @@ function Thread({ annotation, canWrite, onChanged }: ThreadProps) {
     act(() => call(`/api/v1/annotations/${id}`, { method: "PATCH", body: { isResolved } }));
 
   return (
-    <article aria-label={`Annotation by ${authorName}`} className="grid gap-2 rounded-md border border-line bg-raised p-3">
+    <article
+      aria-label={`Annotation by ${authorName}`}
+      className="grid gap-2 rounded-md border border-line bg-raised p-3"
+    >
       {spans.map((span) => (
         <Quote key={`${span.segmentId}-${span.side}`} span={span} />
       ))}
@@ -99,7 +102,12 @@ function Thread({ annotation, canWrite, onChanged }: ThreadProps) {
                 className="w-full rounded-md border border-line-strong bg-raised px-2 py-1 placeholder:text-quiet"
                 onChange={(event) => setReply(event.currentTarget.value)}
                 onKeyDown={(event) => {
-                  if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return;
+                  if (
+                    event.key !== "Enter" ||
+                    !(event.ctrlKey || event.metaKey) ||
+                    event.nativeEvent.isComposing
+                  )
+                    return;
                   event.preventDefault();
                   if (reply.trim() !== "") void send();
                 }}
@@ -122,7 +130,15 @@ function Thread({ annotation, canWrite, onChanged }: ThreadProps) {
   );
 }
 
-function Remark({ authorName, at, body }: { readonly authorName: string; readonly at: string; readonly body: string }) {
+function Remark({
+  authorName,
+  at,
+  body,
+}: {
+  readonly authorName: string;
+  readonly at: string;
+  readonly body: string;
+}) {
   return (
     <div>
       <p className="text-small text-quiet">

@@ -17,7 +17,7 @@ export type AnnotationTarget = {
 type NewAnnotationProps = {
   /** Grows by one each time somebody asks for the box; the last one that was answered is remembered outside. */
   readonly focusRequest: number;
-  readonly answeredRequest: RefObject<number>;
+  readonly answeredRequestRef: RefObject<number>;
   /** Null while nothing is selected. */
   readonly target: AnnotationTarget | null;
   /** The selected text is not saved yet, so there is no revision to point into. */
@@ -29,17 +29,17 @@ type NewAnnotationProps = {
 
 /** A remark on the selected words. What is typed stays until it is stored. */
 export function NewAnnotation(props: NewAnnotationProps) {
-  const { target, isWaiting, problem, onProblem, onMade, focusRequest, answeredRequest } = props;
+  const { target, isWaiting, problem, onProblem, onMade, focusRequest, answeredRequestRef } = props;
   const box = useRef<HTMLTextAreaElement>(null);
   const [body, setBody] = useState("");
   const [attempt, setAttempt] = useState<{ readonly key: string; readonly mutationId: string } | null>(null);
   const [isBusy, setIsBusy] = useState(false);
 
   useEffect(() => {
-    if (focusRequest === answeredRequest.current) return;
-    answeredRequest.current = focusRequest;
+    if (focusRequest === answeredRequestRef.current) return;
+    answeredRequestRef.current = focusRequest;
     box.current?.focus();
-  }, [focusRequest, answeredRequest]);
+  }, [focusRequest, answeredRequestRef]);
 
   // The words stay chosen while the remark is typed, though the selection in the text is gone from view.
   const isReady = target !== null && !isWaiting && body.trim() !== "" && !isBusy;
@@ -52,7 +52,10 @@ export function NewAnnotation(props: NewAnnotationProps) {
     setAttempt({ key, mutationId });
     setIsBusy(true);
     try {
-      await call(`/api/v1/segments/${segmentId}/annotations`, { method: "POST", body: { ...span, body, mutationId } });
+      await call(`/api/v1/segments/${segmentId}/annotations`, {
+        method: "POST",
+        body: { ...span, body, mutationId },
+      });
       setBody("");
       onProblem(null);
       await onMade();
@@ -67,12 +70,14 @@ export function NewAnnotation(props: NewAnnotationProps) {
     <div className="grid gap-2">
       {target === null ? (
         <p className="text-small text-quiet">
-          Select words in the source or the translation of this segment (with the mouse, or Shift and the arrow keys), then
-          press Ctrl+. to write about them.
+          Select words in the source or the translation of this segment (with the mouse, or Shift and the
+          arrow keys), then press Ctrl+. to write about them.
         </p>
       ) : (
         <blockquote className="border-l-2 border-annotation pl-2 font-serif text-[0.9688rem] break-words">
-          <span className="sr-only">Selected in the {target.side === "source" ? "source" : "translation"}: </span>
+          <span className="sr-only">
+            Selected in the {target.side === "source" ? "source" : "translation"}:{" "}
+          </span>
           {target.quote}
         </blockquote>
       )}
@@ -85,7 +90,8 @@ export function NewAnnotation(props: NewAnnotationProps) {
           className="w-full rounded-md border border-line-strong bg-raised px-2 py-1"
           onChange={(event) => setBody(event.currentTarget.value)}
           onKeyDown={(event) => {
-            if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return;
+            if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing)
+              return;
             event.preventDefault();
             void store();
           }}

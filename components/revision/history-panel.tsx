@@ -55,7 +55,9 @@ export function HistoryPanel({ segmentId, language, headId, status, onRestored }
     setBusyId(revision.id);
     try {
       const body = { revisionId: revision.id, baseRevisionId: headId, mutationId: crypto.randomUUID() };
-      onRestored?.(await call<RestoredHead>(`/api/v1/segments/${segmentId}/revisions`, { method: "POST", body }));
+      onRestored?.(
+        await call<RestoredHead>(`/api/v1/segments/${segmentId}/revisions`, { method: "POST", body }),
+      );
       setProblem(null);
     } catch (error) {
       setProblem(wordsFor(error));
@@ -66,7 +68,8 @@ export function HistoryPanel({ segmentId, language, headId, status, onRestored }
 
   if (problem !== null && revisions === null) return <Notice kind="error">{problem}</Notice>;
   if (revisions === null) return <p className="text-quiet">Loading the history …</p>;
-  if (revisions.length === 0) return <p className="text-quiet">Nothing written yet. Every version will be kept here.</p>;
+  if (revisions.length === 0)
+    return <p className="text-quiet">Nothing written yet. Every version will be kept here.</p>;
   const steps = foldAutosaves(revisions);
   return (
     <div className="grid gap-3">
@@ -78,7 +81,10 @@ export function HistoryPanel({ segmentId, language, headId, status, onRestored }
           return (
             <li key={revision.id} className="grid gap-1 border-b border-line pb-3 last:border-0">
               <VersionLine revision={revision} isHead={revision.id === headId} />
-              <p lang={language} className="font-serif text-[0.9688rem] leading-normal break-words whitespace-pre-wrap">
+              <p
+                lang={language}
+                className="font-serif text-[0.9688rem] leading-normal break-words whitespace-pre-wrap"
+              >
                 <DiffText before={before} after={revision.text} language={language} />
                 {revision.text === "" && <span className="text-quiet">(emptied)</span>}
               </p>
@@ -90,7 +96,11 @@ export function HistoryPanel({ segmentId, language, headId, status, onRestored }
                   </Button>
                 )}
                 {onTheWay.length > 0 && (
-                  <Button look="quiet" aria-expanded={isOpen} onClick={() => setOpenId(isOpen ? null : revision.id)}>
+                  <Button
+                    look="quiet"
+                    aria-expanded={isOpen}
+                    onClick={() => setOpenId(isOpen ? null : revision.id)}
+                  >
                     {onTheWay.length === 1 ? "1 save on the way" : `${onTheWay.length} saves on the way`}
                   </Button>
                 )}

@@ -25,7 +25,10 @@ type Call = {
 };
 
 /** One request to the API. Resolves to the JSON of the answer; every failure is a `CallProblem`. */
-export async function call<Answer>(address: string, { method = "GET", body, headers, ...rest }: Call = {}): Promise<Answer> {
+export async function call<Answer>(
+  address: string,
+  { method = "GET", body, headers, ...rest }: Call = {},
+): Promise<Answer> {
   const isRaw = body instanceof Blob || typeof body === "string";
   let response: Response;
   try {
@@ -37,7 +40,11 @@ export async function call<Answer>(address: string, { method = "GET", body, head
     });
   } catch (error) {
     if (error instanceof DOMException && error.name === "AbortError") throw error;
-    throw new CallProblem(0, "unreachable", "The server cannot be reached. Check the connection and try again.");
+    throw new CallProblem(
+      0,
+      "unreachable",
+      "The server cannot be reached. Check the connection and try again.",
+    );
   }
   const text = await response.text();
   const answer: unknown = text === "" ? undefined : parse(text);

@@ -34,7 +34,10 @@ export function BoilerplateRow({
           {block.segments.map(({ source }) => source.text).join(" ")}
         </p>
       </div>
-      <div role="cell" className="col-start-2 row-start-2 flex flex-wrap items-center gap-2 text-small lg:col-start-4 lg:row-start-1">
+      <div
+        role="cell"
+        className="col-start-2 row-start-2 flex flex-wrap items-center gap-2 text-small lg:col-start-4 lg:row-start-1"
+      >
         <span>Left out{block.reason === null ? "" : `: ${block.reason}`}</span>
         {onInclude !== undefined && <Button onClick={onInclude}>Include</Button>}
       </div>

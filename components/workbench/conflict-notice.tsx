@@ -25,8 +25,8 @@ export function ConflictNotice({
       className="mt-2 grid gap-3 rounded-md border border-caution/50 bg-caution-wash p-3 text-ink"
     >
       <p role="alert" className="font-medium">
-        {who} saved a newer version while you were typing ({formatMoment(theirs.at)}). Yours is kept on this device until
-        you choose.
+        {who} saved a newer version while you were typing ({formatMoment(theirs.at)}). Yours is kept on this
+        device until you choose.
       </p>
       <div className="grid gap-3 sm:grid-cols-2">
         <figure className="grid content-start gap-1">

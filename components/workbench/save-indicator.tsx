@@ -6,7 +6,13 @@ import { useIsInBrowser } from "@/components/ui/use-is-in-browser";
 import type { SaveState } from "./save-queue";
 
 /** “Saved 12:03”, “Saving”, “Only on this device”, “Conflict”: true at every moment. */
-export function SaveIndicator({ state, className }: { readonly state: SaveState; readonly className?: string }) {
+export function SaveIndicator({
+  state,
+  className,
+}: {
+  readonly state: SaveState;
+  readonly className?: string;
+}) {
   // The server does not know the reader's clock.
   const isInBrowser = useIsInBrowser();
   const shared = clsx("inline-flex items-center gap-1 text-small whitespace-nowrap", className);

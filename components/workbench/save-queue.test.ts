@@ -28,7 +28,12 @@ function makeWorld() {
       if (baseRevisionId !== world.head.revisionId) return { kind: "conflict", theirs: theirs() };
       world.head = { revisionId: `r${world.history.length}`, text };
       world.history.push(text);
-      const answer: SaveAnswer = { kind: "saved", revisionId: world.head.revisionId, status: "draft", at: "now" };
+      const answer: SaveAnswer = {
+        kind: "saved",
+        revisionId: world.head.revisionId,
+        status: "draft",
+        at: "now",
+      };
       answered.set(mutationId, answer);
       return answer;
     },

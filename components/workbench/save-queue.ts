@@ -13,19 +13,31 @@ export type SaveState =
   | { readonly kind: "saved"; readonly at: string | null }
   | { readonly kind: "saving" }
   /** Typed, kept on this device, not yet on the server; with the reason where one is known. */
-  | { readonly kind: "on_device"; readonly reason: "waiting" | "unreachable" | "signed_out" | "refused"; readonly message: string | null }
+  | {
+      readonly kind: "on_device";
+      readonly reason: "waiting" | "unreachable" | "signed_out" | "refused";
+      readonly message: string | null;
+    }
   | { readonly kind: "conflict"; readonly theirs: Theirs };
 
 export type Draft = { readonly text: string; readonly baseRevisionId: string | null };
 
 export type SaveAnswer =
-  | { readonly kind: "saved"; readonly revisionId: string | null; readonly status: SegmentStatus; readonly at: string }
+  | {
+      readonly kind: "saved";
+      readonly revisionId: string | null;
+      readonly status: SegmentStatus;
+      readonly at: string;
+    }
   | { readonly kind: "conflict"; readonly theirs: Theirs }
-  | { readonly kind: "failed"; readonly reason: "unreachable" | "signed_out" | "refused"; readonly message: string };
+  | {
+      readonly kind: "failed";
+      readonly reason: "unreachable" | "signed_out" | "refused";
+      readonly message: string;
+    };
 
 export type ConfirmAnswer =
-  | { readonly kind: "confirmed"; readonly status: SegmentStatus }
-  | Exclude<SaveAnswer, { kind: "saved" }>;
+  { readonly kind: "confirmed"; readonly status: SegmentStatus } | Exclude<SaveAnswer, { kind: "saved" }>;
 
 export type SavePorts = {
   readonly save: (request: {
@@ -34,7 +46,11 @@ export type SavePorts = {
     text: string;
     mutationId: string;
   }) => Promise<SaveAnswer>;
-  readonly confirm: (request: { segmentId: string; revisionId: string; mutationId: string }) => Promise<ConfirmAnswer>;
+  readonly confirm: (request: {
+    segmentId: string;
+    revisionId: string;
+    mutationId: string;
+  }) => Promise<ConfirmAnswer>;
   /** Keeps or, with null, forgets a text on this device. */
   readonly keep: (segmentId: string, draft: Draft | null) => void;
   readonly onState: (segmentId: string, state: SaveState) => void;
@@ -169,9 +185,17 @@ export function createSaveQueue(ports: SavePorts) {
       const isRetry = entry.attempt?.text === entry.text && entry.attempt.base === entry.base;
       if (!isRetry) entry.attempt = { text: entry.text, base: entry.base, mutationId: ports.makeId() };
       const { text, base: baseRevisionId, mutationId } = entry.attempt!;
-      const answer = await send(segmentId, entry, () => ports.save({ segmentId, baseRevisionId, text, mutationId }));
+      const answer = await send(segmentId, entry, () =>
+        ports.save({ segmentId, baseRevisionId, text, mutationId }),
+      );
       if (answer.kind !== "saved") return fail(segmentId, entry, answer);
-      Object.assign(entry, { base: answer.revisionId, savedText: text, savedAt: answer.at, attempt: null, failures: 0 });
+      Object.assign(entry, {
+        base: answer.revisionId,
+        savedText: text,
+        savedAt: answer.at,
+        attempt: null,
+        failures: 0,
+      });
       ports.onSaved(segmentId, text, answer);
     } else if (entry.confirmation !== null && entry.base !== null) {
       const { mutationId } = entry.confirmation;
@@ -184,7 +208,11 @@ export function createSaveQueue(ports: SavePorts) {
     settle(segmentId, entry);
   }
 
-  async function send<Answer>(segmentId: string, entry: Entry, request: () => Promise<Answer>): Promise<Answer> {
+  async function send<Answer>(
+    segmentId: string,
+    entry: Entry,
+    request: () => Promise<Answer>,
+  ): Promise<Answer> {
     entry.inFlight = true;
     ports.onState(segmentId, { kind: "saving" });
     try {
@@ -238,7 +266,17 @@ export function createSaveQueue(ports: SavePorts) {
     entry.cancelTimer = ports.later(Math.min(pause, left), () => flush(segmentId));
   }
 
-  return { open, type, confirm, flush, flushAll, keepMine, takeTheirs, receive, textOf: (id: string) => entryOf(id).text };
+  return {
+    open,
+    type,
+    confirm,
+    flush,
+    flushAll,
+    keepMine,
+    takeTheirs,
+    receive,
+    textOf: (id: string) => entryOf(id).text,
+  };
 }
 
 function isDirty(entry: Entry): boolean {

@@ -23,10 +23,13 @@ export const saveRequests: Pick<SavePorts, "save" | "confirm"> = {
   async confirm({ segmentId, revisionId, mutationId }): Promise<ConfirmAnswer> {
     try {
       const body = { revisionId, mutationId };
-      const { status } = await call<{ status: SegmentStatus }>(`/api/v1/segments/${segmentId}/confirmations`, {
-        method: "POST",
-        body,
-      });
+      const { status } = await call<{ status: SegmentStatus }>(
+        `/api/v1/segments/${segmentId}/confirmations`,
+        {
+          method: "POST",
+          body,
+        },
+      );
       return { kind: "confirmed", status };
     } catch (error) {
       return readFailure(error);

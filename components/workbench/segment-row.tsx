@@ -54,7 +54,10 @@ export const SegmentRow = memo(function SegmentRow(props: SegmentRowProps) {
   const editor = useRef<HTMLTextAreaElement>(null);
   const style = textStyle[blockRole];
   const head = target?.text ?? "";
-  const liveMarks = useMemo(() => followTyping(marks.target, head, text, languages.target), [marks, head, text, languages]);
+  const liveMarks = useMemo(
+    () => followTyping(marks.target, head, text, languages.target),
+    [marks, head, text, languages],
+  );
 
   useEffect(() => {
     if (!isActive || caret === null) return;
@@ -87,7 +90,12 @@ export const SegmentRow = memo(function SegmentRow(props: SegmentRowProps) {
         {isActive ? (
           number
         ) : (
-          <button type="button" tabIndex={-1} className="hover:text-ink hover:underline" onClick={() => onActivate(segmentId, "end")}>
+          <button
+            type="button"
+            tabIndex={-1}
+            className="hover:text-ink hover:underline"
+            onClick={() => onActivate(segmentId, "end")}
+          >
             <span className="sr-only">Go to segment </span>
             {number}
           </button>
@@ -118,14 +126,20 @@ export const SegmentRow = memo(function SegmentRow(props: SegmentRowProps) {
           </p>
         )}
       </div>
-      <div role="cell" className="col-start-2 row-start-2 mt-1.5 max-w-[68ch] lg:col-start-4 lg:row-start-1 lg:mt-0">
+      <div
+        role="cell"
+        className="col-start-2 row-start-2 mt-1.5 max-w-[68ch] lg:col-start-4 lg:row-start-1 lg:mt-0"
+      >
         {isActive && isEditable ? (
           <TextBox
             ref={editor}
             text={text}
             language={languages.target}
             marks={liveMarks}
-            className={clsx("-mx-2 rounded px-2 ring-1 ring-line-strong/60 focus-within:ring-2 focus-within:ring-(--focus)", style)}
+            className={clsx(
+              "-mx-2 rounded px-2 ring-1 ring-line-strong/60 focus-within:ring-2 focus-within:ring-(--focus)",
+              style,
+            )}
             spellCheck
             aria-label={`Segment ${number}, ${languageName(languages.target)}, translation`}
             onChange={(event) => desk.type(segmentId, event.currentTarget.value)}
@@ -137,13 +151,17 @@ export const SegmentRow = memo(function SegmentRow(props: SegmentRowProps) {
             lang={languages.target}
             dir={directionOf(languages.target)}
             className={clsx("reading min-h-6", style, isEditable && "cursor-text")}
-            onClick={(event) => onActivate(segmentId, caretOffsetAt(event.currentTarget, event.clientX, event.clientY) ?? "end")}
+            onClick={(event) =>
+              onActivate(segmentId, caretOffsetAt(event.currentTarget, event.clientX, event.clientY) ?? "end")
+            }
           >
             <MarkedText text={text} marks={liveMarks} />
           </p>
         )}
         {isActive && status === "approved" && isEditable && (
-          <p className="mt-1 text-small text-quiet">Approved. A change ends the approval; the approved text stays in the history.</p>
+          <p className="mt-1 text-small text-quiet">
+            Approved. A change ends the approval; the approved text stays in the history.
+          </p>
         )}
         {sentBack !== null && status === "changes_requested" && (
           <p className="mt-1 border-l-2 border-(--status-changes-requested) pl-2 text-small text-(--status-changes-requested)">

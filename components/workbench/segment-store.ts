@@ -65,7 +65,12 @@ export type Summary = {
   readonly unsaved: number;
 };
 
-const gravity: Readonly<Record<SaveState["kind"], number>> = { saved: 0, saving: 1, on_device: 2, conflict: 3 };
+const gravity: Readonly<Record<SaveState["kind"], number>> = {
+  saved: 0,
+  saving: 1,
+  on_device: 2,
+  conflict: 3,
+};
 
 function summarise(byId: ReadonlyMap<string, LiveSegment>): Summary {
   const counts = { not_started: 0, draft: 0, translated: 0, changes_requested: 0, approved: 0 };

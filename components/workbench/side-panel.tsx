@@ -36,18 +36,20 @@ const tabClasses =
 
 /** What is known about the segment at hand. */
 export function SidePanel(props: SidePanelProps) {
-  const { desk, segmentId, languages, annotations, selection, tab, onTab, annotateRequest, viewerName } = props;
+  const { desk, segmentId, languages, annotations, selection, tab, onTab, annotateRequest, viewerName } =
+    props;
   const { number, status, target, save, source, text } = useSegment(desk.store, segmentId);
   const own = annotations.filter(({ spans }) => spans.some((span) => span.segmentId === segmentId));
   const openCount = own.filter(({ resolved }) => resolved === null).length;
   // Answered once: choosing the tab later by hand does not move the focus again.
-  const answeredRequest = useRef(0);
+  const answeredRequestRef = useRef(0);
   const [problem, setProblem] = useState<string | null>(null);
 
   const chosen = selection?.segmentId === segmentId && selection.start < selection.end ? selection : null;
   const isUnsaved = save.kind !== "saved";
   const revisionId = chosen?.side === "source" ? source.revisionId : (target?.revisionId ?? null);
-  const quote = chosen === null ? "" : (chosen.side === "source" ? source.text : text).slice(chosen.start, chosen.end);
+  const quote =
+    chosen === null ? "" : (chosen.side === "source" ? source.text : text).slice(chosen.start, chosen.end);
 
   return (
     <aside
@@ -77,21 +79,28 @@ export function SidePanel(props: SidePanelProps) {
             {...(props.canTranslate && !isUnsaved
               ? {
                   onRestored: ({ revisionId: id, text: restored, savedAt, status: next }) => {
-                    desk.adopt(segmentId, { revisionId: id, text: restored, at: savedAt, authorName: viewerName });
+                    desk.adopt(segmentId, {
+                      revisionId: id,
+                      text: restored,
+                      at: savedAt,
+                      authorName: viewerName,
+                    });
                     desk.store.change(segmentId, { status: next });
                   },
                 }
               : {})}
           />
           {props.canTranslate && isUnsaved && (
-            <p className="mt-2 text-small text-quiet">Earlier versions can be taken up once this text is saved.</p>
+            <p className="mt-2 text-small text-quiet">
+              Earlier versions can be taken up once this text is saved.
+            </p>
           )}
         </Tabs.Content>
         <Tabs.Content value="annotations" className="grid gap-4 outline-none">
           {props.canAnnotate && (
             <NewAnnotation
               focusRequest={annotateRequest}
-              answeredRequest={answeredRequest}
+              answeredRequestRef={answeredRequestRef}
               target={
                 chosen === null || revisionId === null
                   ? null
@@ -103,8 +112,14 @@ export function SidePanel(props: SidePanelProps) {
               problem={problem}
             />
           )}
-          {own.length === 0 && !props.canAnnotate && <p className="text-quiet">No annotations on this segment.</p>}
-          <AnnotationList annotations={own} canWrite={props.canAnnotate} onChanged={props.onAnnotationsChanged} />
+          {own.length === 0 && !props.canAnnotate && (
+            <p className="text-quiet">No annotations on this segment.</p>
+          )}
+          <AnnotationList
+            annotations={own}
+            canWrite={props.canAnnotate}
+            onChanged={props.onAnnotationsChanged}
+          />
         </Tabs.Content>
       </Tabs.Root>
     </aside>

@@ -38,7 +38,10 @@ export function TextBox({ text, language, marks, className, isFixed = false, ...
   const shared = "col-start-1 row-start-1 reading m-0 block w-full border-0 p-0";
   return (
     <div className={clsx("grid", className)} dir={directionOf(language)}>
-      <div aria-hidden className={clsx(shared, "pointer-events-none text-transparent [&_mark]:text-transparent")}>
+      <div
+        aria-hidden
+        className={clsx(shared, "pointer-events-none text-transparent [&_mark]:text-transparent")}
+      >
         <MarkedText text={text} marks={marks} />
         {/* An empty last line has no height of its own. */}
         {"\u200b"}

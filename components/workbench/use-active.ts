@@ -59,7 +59,9 @@ export function useActive(desk: Desk, wantedNumber: number | null) {
       // From here to the end, then from the beginning: the open one that is next in reading order.
       const inOrder = [...segments.slice(at + 1), ...segments.slice(0, at)];
       const next =
-        goOn === "next" ? segments[at + 1] : (inOrder.find(({ id }) => openStatuses.has(store.get(id).status)) ?? segments[at + 1]);
+        goOn === "next"
+          ? segments[at + 1]
+          : (inOrder.find(({ id }) => openStatuses.has(store.get(id).status)) ?? segments[at + 1]);
       setAnnouncement(
         `Segment ${here.number} confirmed.${next === undefined ? " That was the last one." : ` Segment ${next.number} of ${segments.length}.`}`,
       );

@@ -13,7 +13,12 @@ type News = {
 const pause = 2_000;
 
 /** Asks every two seconds, while the page is looked at, what others did; a change never moves focus or order. */
-export function useLive(documentId: string, desk: Desk, onAnnotations: () => Promise<void>, onReload: () => void): void {
+export function useLive(
+  documentId: string,
+  desk: Desk,
+  onAnnotations: () => Promise<void>,
+  onReload: () => void,
+): void {
   useEffect(() => {
     const stop = new AbortController();
     let last: string | null = null;
@@ -22,12 +27,16 @@ export function useLive(documentId: string, desk: Desk, onAnnotations: () => Pro
     async function ask(): Promise<void> {
       if (document.visibilityState === "hidden") return;
       const query = last === null ? "" : `?after=${last}`;
-      const news = await call<News>(`/api/v1/documents/${documentId}/events${query}`, { signal: stop.signal });
+      const news = await call<News>(`/api/v1/documents/${documentId}/events${query}`, {
+        signal: stop.signal,
+      });
       last = news.last ?? "0";
       if (news.isCut || news.events.some(({ kind }) => kind === "block.role_changed")) return onReload();
       if (news.events.some(({ kind }) => kind.startsWith("annotation."))) await onAnnotations();
       const changed = new Set(
-        news.events.flatMap(({ kind, segmentId }) => (kind.startsWith("segment.") && segmentId !== null ? [segmentId] : [])),
+        news.events.flatMap(({ kind, segmentId }) =>
+          kind.startsWith("segment.") && segmentId !== null ? [segmentId] : [],
+        ),
       );
       for (const id of changed) {
         desk.receive(await call<SegmentView>(`/api/v1/segments/${id}`, { signal: stop.signal }));

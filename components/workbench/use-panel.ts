@@ -1,29 +1,25 @@
 "use client";
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
+import { useIsInBrowser } from "@/components/ui/use-is-in-browser";
 import type { PanelTab } from "./side-panel";
 
 const remembered = "padanan-side-panel";
 
 /** The side panel: open or folded away, as this person left it, and what it shows. */
 export function usePanel() {
-  const [isOpen, setIsOpen] = useState(false);
+  const isInBrowser = useIsInBrowser();
+  // Null until somebody opens or folds it here.
+  const [choice, setChoice] = useState<boolean | null>(null);
   const [tab, setTab] = useState<PanelTab>("history");
   const [annotateRequest, setAnnotateRequest] = useState(0);
-
-  useEffect(() => {
-    // On a narrow screen it would cover the text; there it opens only when asked for.
-    const isWide = window.matchMedia("(min-width: 64rem)").matches;
-    setIsOpen(isWide && localStorage.getItem(remembered) !== "folded");
-  }, []);
+  const isOpen = choice ?? (isInBrowser && isOpenAtFirst());
 
   const toggle = useCallback(() => {
-    setIsOpen((before) => {
-      localStorage.setItem(remembered, before ? "folded" : "open");
-      return !before;
-    });
-  }, []);
+    localStorage.setItem(remembered, isOpen ? "folded" : "open");
+    setChoice(!isOpen);
+  }, [isOpen]);
   const annotate = useCallback(() => {
-    setIsOpen(true);
+    setChoice(true);
     setTab("annotations");
     setAnnotateRequest((request) => request + 1);
   }, []);
@@ -32,4 +28,9 @@ export function usePanel() {
     () => ({ isOpen, tab, setTab, toggle, annotate, annotateRequest }),
     [isOpen, tab, toggle, annotate, annotateRequest],
   );
+}
+
+/** On a narrow screen it would cover the text; there it opens only when asked for. */
+function isOpenAtFirst(): boolean {
+  return window.matchMedia("(min-width: 64rem)").matches && localStorage.getItem(remembered) !== "folded";
 }

@@ -17,10 +17,16 @@ export type Desk = {
   readonly bringBack: (segmentId: string) => void;
   readonly receive: (segment: SegmentView) => void;
   /** Another text became the head by a way of its own, for instance a version taken up again. */
-  readonly adopt: (segmentId: string, head: { revisionId: string; text: string; at: string; authorName: string | null }) => void;
+  readonly adopt: (
+    segmentId: string,
+    head: { revisionId: string; text: string; at: string; authorName: string | null },
+  ) => void;
 };
 
-type DeskProps = { readonly document: DocumentView; readonly viewer: { readonly id: string; readonly name: string } };
+type DeskProps = {
+  readonly document: DocumentView;
+  readonly viewer: { readonly id: string; readonly name: string };
+};
 
 /** The store and the save queue of one document, with what was kept on this device brought back. */
 export function useWorkbench({ document, viewer }: DeskProps): Desk {
@@ -96,7 +102,12 @@ function makeDesk({ document, viewer }: DeskProps) {
       store.change(id, {
         text: theirs.text,
         setAside: mine,
-        target: { revisionId: theirs.revisionId, text: theirs.text, savedAt: theirs.at, authorName: theirs.authorName },
+        target: {
+          revisionId: theirs.revisionId,
+          text: theirs.text,
+          savedAt: theirs.at,
+          authorName: theirs.authorName,
+        },
       });
     },
     bringBack(id: string) {

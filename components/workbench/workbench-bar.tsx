@@ -41,7 +41,9 @@ export function WorkbenchBar({
       <nav aria-label="This document" className="flex items-center gap-1">
         <Link href={`/documents/${document.id}/review`} className={buttonClasses("quiet")}>
           Review
-          {counts.translated > 0 && can(role, "review") && <span className="tabular-nums">{counts.translated}</span>}
+          {counts.translated > 0 && can(role, "review") && (
+            <span className="tabular-nums">{counts.translated}</span>
+          )}
         </Link>
         <Link href={`/documents/${document.id}/export`} className={buttonClasses("quiet")}>
           Export

@@ -55,11 +55,18 @@ export function Workbench({ document, annotations: loaded, role, viewer, wantedN
     if (active !== null) desk.queue.flush(active);
     panel.annotate();
   }, [active, desk, panel]);
-  const shortcuts = useShortcuts({ move, confirm: canTranslate ? confirm : null, annotate: annotateSelection });
+  const shortcuts = useShortcuts({
+    move,
+    confirm: canTranslate ? confirm : null,
+    annotate: annotateSelection,
+  });
 
   const changeRole = useCallback(
     async (blockId: string, next: BlockRole) => {
-      await call(`/api/v1/documents/${document.id}/blocks/${blockId}`, { method: "PATCH", body: { role: next } });
+      await call(`/api/v1/documents/${document.id}/blocks/${blockId}`, {
+        method: "PATCH",
+        body: { role: next },
+      });
       router.refresh();
     },
     [document.id, router],
@@ -67,12 +74,23 @@ export function Workbench({ document, annotations: loaded, role, viewer, wantedN
 
   return (
     <div className="flex min-h-0 flex-1 flex-col" onKeyDown={shortcuts}>
-      <WorkbenchBar document={document} desk={desk} role={role} isPanelOpen={panel.isOpen} onPanel={panel.toggle} />
+      <WorkbenchBar
+        document={document}
+        desk={desk}
+        role={role}
+        isPanelOpen={panel.isOpen}
+        onPanel={panel.toggle}
+      />
       <p role="status" aria-live="polite" className="sr-only">
         {announcement}
       </p>
       <div className={panel.isOpen ? "lg:grid lg:grid-cols-[minmax(0,1fr)_22rem]" : ""}>
-        <div role="table" aria-label="Segments" aria-rowcount={desk.segments.length} className="min-w-0 pb-16">
+        <div
+          role="table"
+          aria-label="Segments"
+          aria-rowcount={desk.segments.length}
+          className="min-w-0 pb-16"
+        >
           <div
             role="row"
             className="sticky top-[5.25rem] z-10 hidden grid-cols-[2.75rem_1.75rem_minmax(0,1fr)_minmax(0,1fr)_2rem] gap-x-3 border-b border-line bg-paper px-3 py-1.5 text-small text-quiet lg:grid"

@@ -10,7 +10,9 @@ export class Workbench {
   }
 
   row(number: number): Locator {
-    return this.page.getByRole("row").filter({ has: this.page.getByRole("rowheader", { name: new RegExp(`(^|\\s)${number}$`) }) });
+    return this.page
+      .getByRole("row")
+      .filter({ has: this.page.getByRole("rowheader", { name: new RegExp(`(^|\\s)${number}$`) }) });
   }
 
   target(number: number): Locator {
@@ -23,7 +25,9 @@ export class Workbench {
 
   async goTo(number: number): Promise<void> {
     if (await this.target(number).isVisible()) return this.target(number).focus();
-    await this.row(number).getByRole("button", { name: `Go to segment ${number}` }).click();
+    await this.row(number)
+      .getByRole("button", { name: `Go to segment ${number}` })
+      .click();
     await expect(this.target(number)).toBeFocused();
   }
 

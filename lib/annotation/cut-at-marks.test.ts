@@ -16,10 +16,18 @@ it("cuts where marks begin, end and overlap", () => {
 });
 
 it("gives the text back, whatever the marks", () => {
-  const mark = fc.record({ id: fc.string(), start: fc.integer({ min: -5, max: 40 }), end: fc.integer({ min: -5, max: 40 }) });
+  const mark = fc.record({
+    id: fc.string(),
+    start: fc.integer({ min: -5, max: 40 }),
+    end: fc.integer({ min: -5, max: 40 }),
+  });
   fc.assert(
     fc.property(fc.string({ maxLength: 30 }), fc.array(mark, { maxLength: 6 }), (text, marks) => {
-      expect(cutAtMarks(text, marks).map((piece) => piece.text).join("")).toBe(text);
+      expect(
+        cutAtMarks(text, marks)
+          .map((piece) => piece.text)
+          .join(""),
+      ).toBe(text);
     }),
   );
 });

@@ -15,14 +15,22 @@ describe("placeSpan", () => {
     ["the ⟦Kremlin⟧ said", "on Monday the ⟦Kremlin⟧ said", "anchored"],
     ["the ⟦Kremlin⟧ said", "the ⟦Kremlin⟧ has said so", "anchored"],
     ["the ⟦Kremlin spokesman⟧ said", "the ⟦Kremlin chief spokesman⟧ said", "moved"],
-    ["⟦the envoy⟧, he said, would go to Pyongyang", "he said, would go to Pyongyang with ⟦the envoy⟧", "moved"],
+    [
+      "⟦the envoy⟧, he said, would go to Pyongyang",
+      "he said, would go to Pyongyang with ⟦the envoy⟧",
+      "moved",
+    ],
     ["the ⟦Kremlin⟧ said", "the palace said", "detached"],
     ["the ⟦Kremlin⟧ said", "", "detached"],
   ])("%s → %s: %s", (older, newer, state) => {
     const before = marked(older);
     const after = state === "detached" ? { text: newer } : marked(newer);
     const placed = placeSpan(before.text, { start: before.start, end: before.end }, after.text, "en");
-    expect(placed).toEqual(state === "detached" ? { state } : { state, start: (after as typeof before).start, end: (after as typeof before).end });
+    expect(placed).toEqual(
+      state === "detached"
+        ? { state }
+        : { state, start: (after as typeof before).start, end: (after as typeof before).end },
+    );
   });
 
   it("never points outside the text, and anchored means the same words", () => {
@@ -37,7 +45,8 @@ describe("placeSpan", () => {
         expect(placed.start).toBeGreaterThanOrEqual(0);
         expect(placed.end).toBeLessThanOrEqual(after.length);
         expect(placed.start).toBeLessThan(placed.end);
-        if (placed.state === "anchored") expect(after.slice(placed.start, placed.end)).toBe(before.slice(start, end));
+        if (placed.state === "anchored")
+          expect(after.slice(placed.start, placed.end)).toBe(before.slice(start, end));
       }),
     );
   });

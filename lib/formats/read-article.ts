@@ -34,7 +34,8 @@ export function readArticle(text: string, format: ArticleFormat, language: strin
 
 /** What to call a document made of these blocks: its title block, else its first words. At most 200 characters. */
 export function titleOf(blocks: readonly DraftBlock[]): string {
-  const block = blocks.find(({ role }) => role === "title") ?? blocks.find(({ role }) => role !== "boilerplate");
+  const block =
+    blocks.find(({ role }) => role === "title") ?? blocks.find(({ role }) => role !== "boilerplate");
   const words = (block?.segments.join(" ") ?? "").replaceAll(/\s+/gu, " ").trim();
   if (words.length <= 200) return words;
   return `${Array.from(words.slice(0, 200)).slice(0, -1).join("")}…`.replace(/\p{Surrogate}/gu, "");

@@ -7,7 +7,11 @@ it.each<[string, Partial<ApprovalCase>, ApprovalRuling]>([
   ["somebody else's text", {}, { ok: true, isOverride: false }],
   ["a text that came in with the document", { seenAuthorId: null }, { ok: true, isOverride: false }],
   ["one's own text", { seenAuthorId: "r" }, { ok: false, refusal: "own_text" }],
-  ["one's own text, reason given", { seenAuthorId: "r", reason: "alone today" }, { ok: false, refusal: "own_text" }],
+  [
+    "one's own text, reason given",
+    { seenAuthorId: "r", reason: "alone today" },
+    { ok: false, refusal: "own_text" },
+  ],
   [
     "one's own text where allowed, without a reason",
     { seenAuthorId: "r", allowsOwnApproval: true, reason: " " },

@@ -18,7 +18,10 @@ export function recomputeStatus({ targets, confirmations, reviews }: SegmentStor
     ...targets
       // A text written by the review itself is part of that decision, not a save before it.
       .filter(({ version }) => !reviewed.has(version))
-      .map(({ version, text }) => ({ version, event: { kind: "saved", isBlank: text.trim() === "" } as const })),
+      .map(({ version, text }) => ({
+        version,
+        event: { kind: "saved", isBlank: text.trim() === "" } as const,
+      })),
     ...confirmations.map(({ version }) => ({ version, event: { kind: "confirmed" } as const })),
     ...reviews.map(({ version, decision }) => ({
       version,

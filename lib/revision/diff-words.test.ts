@@ -3,7 +3,9 @@ import { describe, expect, it } from "vitest";
 import { diffWords, similarity, type DiffPiece } from "./diff-words";
 
 const shown = (pieces: readonly DiffPiece[]) =>
-  pieces.map(({ kind, text }) => (kind === "same" ? text : kind === "inserted" ? `{+${text}+}` : `[-${text}-]`)).join("");
+  pieces
+    .map(({ kind, text }) => (kind === "same" ? text : kind === "inserted" ? `{+${text}+}` : `[-${text}-]`))
+    .join("");
 
 describe("diffWords", () => {
   it.each([

@@ -4,7 +4,17 @@ import type { RevisionView } from "./view";
 
 function version(n: number, minute: number, change: Partial<RevisionView> = {}): RevisionView {
   const createdAt = new Date(Date.UTC(2026, 0, 1, 12, minute)).toISOString();
-  return { id: `${n}`, side: "target", n, text: `${n}`, origin: "typed", authorName: "A", createdAt, marks: [], ...change };
+  return {
+    id: `${n}`,
+    side: "target",
+    n,
+    text: `${n}`,
+    origin: "typed",
+    authorName: "A",
+    createdAt,
+    marks: [],
+    ...change,
+  };
 }
 
 const shape = (revisions: readonly RevisionView[]) =>
@@ -18,8 +28,16 @@ describe("foldAutosaves", () => {
     ["one sitting", [version(3, 2), version(2, 1), version(1, 0)], [[3, 2, 1]]],
     ["a long break", [version(2, 30), version(1, 0)], [[2], [1]]],
     ["another author", [version(2, 1, { authorName: "B" }), version(1, 0)], [[2], [1]]],
-    ["a version somebody confirmed", [version(3, 2), version(2, 1, { marks: [confirmed] }), version(1, 0)], [[3], [2, 1]]],
-    ["a restored version", [version(3, 2), version(2, 1, { origin: "restored" }), version(1, 0)], [[3], [2], [1]]],
+    [
+      "a version somebody confirmed",
+      [version(3, 2), version(2, 1, { marks: [confirmed] }), version(1, 0)],
+      [[3], [2, 1]],
+    ],
+    [
+      "a restored version",
+      [version(3, 2), version(2, 1, { origin: "restored" }), version(1, 0)],
+      [[3], [2], [1]],
+    ],
   ])("%s", (_, revisions, expected) => {
     expect(shape(revisions)).toEqual(expected);
   });

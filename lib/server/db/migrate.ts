@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { PGlite } from "@electric-sql/pglite";
 import {
   bindMigrationAwareSqlAdapterFactory,
   type SqlMigrationAwareDriverAdapterFactory,
 } from "@prisma/driver-adapter-utils";
+import { PrismaPGlite } from "pglite-prisma-adapter";
 import * as engine from "@prisma/schema-engine-wasm/schema_engine_bg";
 
 const noFilter = { externalTables: [], externalEnums: [] };
@@ -26,15 +28,19 @@ export async function applyMigrations(
   });
 }
 
-/** The SQL that leads from the migrations to the schema files, or null where nothing differs. */
-export async function draftMigration(
-  adapter: SqlMigrationAwareDriverAdapterFactory,
-  root = process.cwd(),
-): Promise<string | null> {
-  return withEngine(adapter, root, async (schemaEngine) => {
+/**
+ * The SQL that leads from the migrations to the schema files, or null where nothing differs.
+ * The migrations are replayed on a throw-away database; no real one is touched.
+ */
+export async function draftMigration(root = process.cwd()): Promise<string | null> {
+  const scratch = await PGlite.create("memory://");
+  return withEngine(new PrismaPGlite(scratch), root, async (schemaEngine) => {
     const result = await schemaEngine.diff({
       from: { tag: "migrations", ...readMigrations(root) },
-      to: { tag: "schemaDatamodel", files: readSchema(root).map(([file, content]) => ({ path: file, content })) },
+      to: {
+        tag: "schemaDatamodel",
+        files: readSchema(root).map(([file, content]) => ({ path: file, content })),
+      },
       script: true,
       exitCode: true,
       filters: noFilter,

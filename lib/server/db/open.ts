@@ -115,7 +115,9 @@ async function listenOnServer(url: string, heard: (payload: string) => void): Pr
 }
 
 function reportLost(error: Error): void {
-  console.error(`The connection to PostgreSQL was lost (${error.message}). It is opened again when next needed.`);
+  console.error(
+    `The connection to PostgreSQL was lost (${error.message}). It is opened again when next needed.`,
+  );
 }
 
 function createClient(adapter: SqlDriverAdapterFactory): PrismaClient {

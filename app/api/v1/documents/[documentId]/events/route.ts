@@ -10,4 +10,6 @@ const input = z.strictObject({
     .optional(),
 });
 
-export const GET = look(input, (viewer, { documentId, after }) => listNews(viewer, documentId, after ?? null));
+export const GET = look(input, (viewer, { documentId, after }) =>
+  listNews(viewer, documentId, after ?? null),
+);

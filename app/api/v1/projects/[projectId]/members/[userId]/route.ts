@@ -1,4 +1,9 @@
-import { changeRole, changeRoleInput, removeMember, removeMemberInput } from "@/lib/server/commands/manage-project";
+import {
+  changeRole,
+  changeRoleInput,
+  removeMember,
+  removeMemberInput,
+} from "@/lib/server/commands/manage-project";
 import { write } from "@/lib/server/route";
 
 export const PATCH = write(changeRoleInput, changeRole);
