@@ -14,12 +14,14 @@ export function proposeRoles(paragraphs: readonly Paragraph[]): ProposedRole[] {
   const tail = startOfTail(paragraphs);
   const lastText = paragraphs.findLastIndex((each, i) => i < tail.at && isFullText(each.text));
   const roles: ProposedRole[] = [];
+  let hasBegun = false;
   for (let i = 0; i < paragraphs.length; i++) {
     if (i >= tail.at) {
       roles.push({ role: "boilerplate", reason: tail.reasonAt(i) });
       continue;
     }
-    const found = roleOf(paragraphs, i, roles, lastText);
+    const found = roleOf(paragraphs, i, { previous: roles[i - 1], lastText, hasBegun });
+    hasBegun ||= ["title", "heading", "paragraph"].includes(found.role);
     // What hangs between the last sentence and the heading of related posts is tags and links.
     const isHanging =
       lastText >= 0 && i > lastText && tail.at < paragraphs.length && paragraphs[i]!.text.length <= 40;
@@ -29,16 +31,23 @@ export function proposeRoles(paragraphs: readonly Paragraph[]): ProposedRole[] {
   return roles;
 }
 
+/** What is known of an article at one of its paragraphs. */
+type Standing = {
+  readonly previous: ProposedRole | undefined;
+  /** The last paragraph of running text, -1 where there is none. */
+  readonly lastText: number;
+  /** Whether a title, a heading or a paragraph stood before. */
+  readonly hasBegun: boolean;
+};
+
 function roleOf(
   all: readonly Paragraph[],
   i: number,
-  before: readonly ProposedRole[],
-  lastText: number,
+  { previous, lastText, hasBegun }: Standing,
 ): ProposedRole {
   const { text, isApart } = all[i]!;
   const reason = boilerplateReason(text);
   if (reason !== null) return { role: "boilerplate", reason };
-  const previous = before[i - 1];
   const isItem = /^(?:[•⁃‣▪●◦·*–—-]\s|\(?(?:\d{1,3}|[a-zA-Z])[.)]\s)/u.test(text);
   // The links below a "read more" line are part of it.
   if (previous?.role === "boilerplate" && (isItem || !isApart) && !isFullText(text) && text.length <= 160) {
@@ -48,8 +57,7 @@ function roleOf(
   if (credit !== null) return { role: "caption", reason: `Picture credit: ${credit}` };
   const isAtEdge = i < 8 || i > lastText;
   if (isAtEdge && isByline(text)) return { role: "byline", reason: "Names the author or the date" };
-  const hasTitle = before.some(({ role }) => role === "title" || role === "paragraph" || role === "heading");
-  if (!hasTitle && all.length > 1 && isTitle(text) && !isItem) return { role: "title", reason: null };
+  if (!hasBegun && all.length > 1 && isTitle(text) && !isItem) return { role: "title", reason: null };
   if (text.startsWith("> ") || isWholeQuotation(text)) return { role: "quote", reason: null };
   const isHeading = i < lastText && isHeadingLike(text);
   // A numbered line above running text is a heading of a list of sections.
