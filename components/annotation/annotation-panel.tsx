@@ -107,7 +107,7 @@ function Thread({ annotation, canWrite, onChanged }: ThreadProps) {
                     !(event.ctrlKey || event.metaKey) ||
                     event.nativeEvent.isComposing
                   )
-                    return;
+                    {return;}
                   event.preventDefault();
                   if (reply.trim() !== "") void send();
                 }}

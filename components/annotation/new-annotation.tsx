@@ -91,7 +91,7 @@ export function NewAnnotation(props: NewAnnotationProps) {
           onChange={(event) => setBody(event.currentTarget.value)}
           onKeyDown={(event) => {
             if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing)
-              return;
+              {return;}
             event.preventDefault();
             void store();
           }}

@@ -50,7 +50,9 @@ export function keyFor(purpose: string): string {
 }
 
 export function isWeak(secret: string): boolean {
-  return secret.length < 32 || new Set(secret).size < 12 || /change|replace|secret|password|example/i.test(secret);
+  return (
+    secret.length < 32 || new Set(secret).size < 12 || /change|replace|secret|password|example/i.test(secret)
+  );
 }
 
 function readOrMakeSecret(folder: string): string {

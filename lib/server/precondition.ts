@@ -9,7 +9,10 @@ type Conflict = Extract<SaveOutcome, { outcome: "conflict" }>;
 export function baseFrom(request: Request): string | null {
   const header = request.headers.get("if-match");
   if (header === null) {
-    refuse("precondition_required", 'Say in If-Match which revision this was typed on: "<id>", or "none" for the first.');
+    refuse(
+      "precondition_required",
+      'Say in If-Match which revision this was typed on: "<id>", or "none" for the first.',
+    );
   }
   const match = /^"(none|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})"$/.exec(header);
   if (match === null) refuse("malformed", 'If-Match holds one quoted revision id, or "none".');

@@ -11,7 +11,10 @@ export async function readBytes(request: Request, most: number): Promise<Uint8Ar
   for await (const chunk of request.body ?? []) {
     size += chunk.byteLength;
     if (size > most) {
-      refuse("too_large", `This is larger than ${Math.floor(most / 1_000_000)} MB, the most that is taken. Divide it and add the parts one by one.`);
+      refuse(
+        "too_large",
+        `This is larger than ${Math.floor(most / 1_000_000)} MB, the most that is taken. Divide it and add the parts one by one.`,
+      );
     }
     chunks.push(chunk);
   }

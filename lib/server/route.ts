@@ -82,10 +82,13 @@ type Problem = {
 };
 
 export function problem({ status, code, message, field }: Problem, extra: object = {}): Response {
-  return new Response(JSON.stringify({ type: "about:blank", status, code, title: message, field, ...extra }), {
-    status,
-    headers: { "Content-Type": "application/problem+json", "Cache-Control": "private, no-store" },
-  });
+  return new Response(
+    JSON.stringify({ type: "about:blank", status, code, title: message, field, ...extra }),
+    {
+      status,
+      headers: { "Content-Type": "application/problem+json", "Cache-Control": "private, no-store" },
+    },
+  );
 }
 
 /**
@@ -96,8 +99,13 @@ export function checkOrigin(request: Request): void {
   const site = request.headers.get("sec-fetch-site");
   const origin = request.headers.get("origin");
   const host = request.headers.get("host");
-  const isOwn = site === null ? origin !== null && URL.canParse(origin) && new URL(origin).host === host : site === "same-origin";
-  if (!isOwn) refuse("forbidden", "This request does not come from a page of this Padanan, so it was not carried out.");
+  const isOwn =
+    site === null
+      ? origin !== null && URL.canParse(origin) && new URL(origin).host === host
+      : site === "same-origin";
+  if (!isOwn) {
+    refuse("forbidden", "This request does not come from a page of this Padanan, so it was not carried out.");
+  }
 }
 
 async function path(context: Context): Promise<Record<string, string>> {
@@ -118,5 +126,9 @@ function check<Input>(input: z.ZodType<Input>, value: unknown): Input {
   const field = issue.path.join(".");
   const isId = issue.code === "invalid_format" && issue.format === "uuid";
   if (isId) refuse("not_found", "There is nothing at this address.", field);
-  return refuse("invalid", issue.code === "custom" || field === "" ? issue.message : `${field}: ${issue.message}`, field);
+  return refuse(
+    "invalid",
+    issue.code === "custom" || field === "" ? issue.message : `${field}: ${issue.message}`,
+    field,
+  );
 }

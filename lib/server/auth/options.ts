@@ -42,7 +42,9 @@ export function authOptions(): NextAuthOptions {
             userAgent: String(request.headers?.["user-agent"] ?? ""),
           });
           if (session.outcome === "slow_down") throw new Error("slow_down");
-          return session.outcome === "signed_in" ? { id: session.userId, sessionId: session.sessionId } : null;
+          return session.outcome === "signed_in"
+            ? { id: session.userId, sessionId: session.sessionId }
+            : null;
         },
       }),
     ],

@@ -70,8 +70,9 @@ describe("guessing", () => {
     const { email } = await makePerson();
     for (let at = 0; at < 8; at++) await enter(email, "wrong password");
     vi.setSystemTime(Date.now() + 10 * minutes);
-    for (let at = 0; at < 20; at++)
-      {expect(await enter(email, testPassword)).toEqual({ outcome: "slow_down" });}
+    for (let at = 0; at < 20; at++) {
+      expect(await enter(email, testPassword)).toEqual({ outcome: "slow_down" });
+    }
     vi.setSystemTime(Date.now() + 6 * minutes);
     expect(await enter(email, testPassword)).toMatchObject({ outcome: "signed_in" });
   });

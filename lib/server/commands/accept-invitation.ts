@@ -13,26 +13,39 @@ import { accountInput } from "./set-up";
 export const joinInput = z.strictObject({ token: z.string().max(200) });
 
 /** A signed-in person takes the link for themselves. */
-export function join(viewer: Viewer, { token }: z.infer<typeof joinInput>): Promise<{ readonly projectId: string }> {
+export function join(
+  viewer: Viewer,
+  { token }: z.infer<typeof joinInput>,
+): Promise<{ readonly projectId: string }> {
   return transact((tx) => enter(tx, token, viewer.userId));
 }
 
 export const joinAsNewInput = z.strictObject({ token: z.string().max(200), ...accountInput });
 
 /** Somebody new takes the link and gets an account with it. */
-export async function joinAsNew(input: z.infer<typeof joinAsNewInput>): Promise<{ readonly projectId: string }> {
+export async function joinAsNew(
+  input: z.infer<typeof joinAsNewInput>,
+): Promise<{ readonly projectId: string }> {
   const { token, name, email, password } = input;
   const passwordHash = await hashPassword(password);
   return transact(async (tx) => {
     const userId = await createPerson(tx, { name, email, passwordHash });
     if (userId === null) {
-      refuse("invalid", "Somebody signs in with this e-mail already. If it is you, sign in and open the link again.", "email");
+      refuse(
+        "invalid",
+        "Somebody signs in with this e-mail already. If it is you, sign in and open the link again.",
+        "email",
+      );
     }
     return enter(tx, token, userId);
   });
 }
 
-async function enter(tx: Transaction, token: string, userId: string): Promise<{ readonly projectId: string }> {
+async function enter(
+  tx: Transaction,
+  token: string,
+  userId: string,
+): Promise<{ readonly projectId: string }> {
   const { projectId, role } = await takeInvitation(tx, token, userId);
   if (!(await addMember(tx, projectId, userId, role))) {
     refuse("invalid", "You are a member of this project already; the link stays good for somebody else.");

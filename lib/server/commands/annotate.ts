@@ -21,7 +21,10 @@ export const annotateInput = z.strictObject({
 });
 
 /** Puts a remark on a span of one revision. */
-export function annotate(viewer: Viewer, input: z.infer<typeof annotateInput>): Promise<{ readonly id: string }> {
+export function annotate(
+  viewer: Viewer,
+  input: z.infer<typeof annotateInput>,
+): Promise<{ readonly id: string }> {
   const { segmentId, side, revisionId, start, end, body, mutationId } = input;
   return transact(async (tx) => {
     const segment = await lockSegment(tx, viewer, "annotate", segmentId);

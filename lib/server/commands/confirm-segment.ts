@@ -22,10 +22,15 @@ export type ConfirmOutcome =
   | Extract<SaveOutcome, { outcome: "conflict" }>;
 
 /** A translator's word that the text they see is done. */
-export function confirmSegment(viewer: Viewer, input: z.infer<typeof confirmSegmentInput>): Promise<ConfirmOutcome> {
+export function confirmSegment(
+  viewer: Viewer,
+  input: z.infer<typeof confirmSegmentInput>,
+): Promise<ConfirmOutcome> {
   return transact(async (tx) => {
     const segment = await lockSegment(tx, viewer, "translate", input.segmentId);
-    if (await wasDecided(tx, segment, "confirmed", input.mutationId)) return { outcome: "confirmed", status: segment.status };
+    if (await wasDecided(tx, segment, "confirmed", input.mutationId)) {
+      return { outcome: "confirmed", status: segment.status };
+    }
     const conflict = await findConflict(tx, segment, input.revisionId, null);
     if (conflict !== null) return conflict;
     const isBlank = (segment.targetHead?.text ?? "").trim() === "";

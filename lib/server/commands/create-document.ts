@@ -14,12 +14,16 @@ import { sha256 } from "../data/revisions";
 import { refuse } from "../refusal";
 import { longestSegment, nameText } from "../text-input";
 import type { Viewer } from "../viewer";
+import { checkMarkdown } from "./check-markdown";
 
 /** Limits of one document, told to people in the messages below. */
 export const longestArticle = 2_000_000;
 const mostSegments = 5_000;
 
-const language = z.string().max(35).refine(isLanguageTag, "This is not a language tag such as id, en or pt-BR.");
+const language = z
+  .string()
+  .max(35)
+  .refine(isLanguageTag, "This is not a language tag such as id, en or pt-BR.");
 
 export const previewDocumentInput = z.strictObject({
   projectId: z.uuid(),
@@ -43,15 +47,13 @@ export async function previewDocument(
   input: z.infer<typeof previewDocumentInput>,
   bytes: Uint8Array,
 ): Promise<DocumentPreview> {
+  await checkRight(viewer, input.projectId);
   const decoded = decodeText(bytes);
   if (!decoded.ok) refuse("invalid", decoded.message, "file");
   const text = storable(decoded.text);
   const chosen = input.language === "auto" ? detectLanguage(text) : input.language;
   const blocks = split(text, input.format, chosen);
-  const twin = await transact(async (tx) => {
-    await allowInProject(tx, viewer, "create_document", input.projectId);
-    return findTwin(tx, input.projectId, sha256(text));
-  });
+  const twin = await transact((tx) => findTwin(tx, input.projectId, sha256(text)));
   return { text, title: titleOf(blocks), language: chosen, blocks, twin };
 }
 
@@ -78,8 +80,12 @@ export type CreateOutcome =
   | { readonly outcome: "twin"; readonly id: string; readonly title: string };
 
 /** Makes the document that was previewed: all of it, or nothing. */
-export function createDocument(viewer: Viewer, input: z.infer<typeof createDocumentInput>): Promise<CreateOutcome> {
+export function createDocument(
+  viewer: Viewer,
+  input: z.infer<typeof createDocumentInput>,
+): Promise<CreateOutcome> {
   const { projectId, format, sourceLanguage, targetLanguage, roles, allowsTwin } = input;
+  await checkRight(viewer, projectId);
   const text = storable(input.text);
   const blocks = split(text, format, sourceLanguage);
   if (blocks.length !== roles.length) {
@@ -87,7 +93,11 @@ export function createDocument(viewer: Viewer, input: z.infer<typeof createDocum
   }
   const arranged = blocks.map((block, at) => ({ ...block, role: roles[at]! }));
   if (arranged.every(({ role }) => role === "boilerplate")) {
-    refuse("invalid", "Every block is excluded, so nothing would be left to translate. Include at least one.", "roles");
+    refuse(
+      "invalid",
+      "Every block is excluded, so nothing would be left to translate. Include at least one.",
+      "roles",
+    );
   }
   const contentSha256 = sha256(text);
   return transact(async (tx) => {
@@ -109,13 +119,24 @@ export function createDocument(viewer: Viewer, input: z.infer<typeof createDocum
   });
 }
 
+/** Before the work of reading: nobody keeps the server busy with an article they may not add. */
+async function checkRight(viewer: Viewer, projectId: string): Promise<void> {
+  await transact((tx) => allowInProject(tx, viewer, "create_document", projectId));
+}
+
 function storable(given: string): string {
   if (given.length > longestArticle) {
-    refuse("too_large", "An article holds at most 2,000,000 characters. Divide it and add the parts one by one.", "text");
+    refuse(
+      "too_large",
+      "An article holds at most 2,000,000 characters. Divide it and add the parts one by one.",
+      "text",
+    );
   }
   const normal = normaliseText(given);
   if (!normal.ok) refuse("invalid", normal.message, "text");
-  if (normal.text.trim() === "") refuse("invalid", "There is no text in it. Paste or choose an article.", "text");
+  if (normal.text.trim() === "") {
+    refuse("invalid", "There is no text in it. Paste or choose an article.", "text");
+  }
   return normal.text;
 }
 
@@ -124,7 +145,11 @@ function split(text: string, format: "text" | "markdown", sourceLanguage: string
   if (blocks.length === 0) refuse("invalid", "There is no text in it. Paste or choose an article.", "text");
   const count = blocks.reduce((sum, { segments }) => sum + segments.length, 0);
   if (count > mostSegments) {
-    refuse("too_large", `The article has ${count} sentences; a document holds at most 5,000. Divide it.`, "text");
+    refuse(
+      "too_large",
+      `The article has ${count} sentences; a document holds at most 5,000. Divide it.`,
+      "text",
+    );
   }
   for (const [at, { segments }] of blocks.entries()) {
     const longest = segments.find((segment) => segment.length > longestSegment);
@@ -140,12 +165,17 @@ function split(text: string, format: "text" | "markdown", sourceLanguage: string
 }
 
 function read(text: string, format: "text" | "markdown", sourceLanguage: string): readonly DraftBlock[] {
+  if (format === "markdown") checkMarkdown(text);
   try {
     return readArticle(text, format, sourceLanguage);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     // The Markdown reader goes one call deeper with every level of nesting.
-    return refuse("invalid", "The Markdown is nested too deeply to be read. Add the article as plain text.", "text");
+    return refuse(
+      "invalid",
+      "The Markdown is nested too deeply to be read. Add the article as plain text.",
+      "text",
+    );
   }
 }
 

@@ -32,10 +32,24 @@ export async function exportDocument(
   const bytes = format === "docx" ? await writeDocx(document) : new TextEncoder().encode(writeHtml(document));
   await transact(async (tx) => {
     const { projectId } = await allowInDocument(tx, viewer, "export", documentId);
-    await recordEvent(tx, viewer, { kind: "document.exported", projectId, documentId, data: { format, scope } });
+    await recordEvent(tx, viewer, {
+      kind: "document.exported",
+      projectId,
+      documentId,
+      data: { format, scope },
+    });
   });
-  const stem = document.title.replaceAll(/[\p{C}"*/:<>?\\|]+/gu, " ").trim().slice(0, 80) || "document";
+  const stem =
+    document.title
+      .replaceAll(/[\p{C}"*/:<>?\\|]+/gu, " ")
+      .trim()
+      .slice(0, 80) || "document";
   const suffix = `${document.sourceLanguage}-${document.targetLanguage}${scope === "as_it_stands" ? "-draft" : ""}`;
   const name = `${stem} (${suffix}).${format}`;
-  return { bytes, mediaType: formatOf(format).mediaType, name, asciiName: name.replaceAll(/[^\x20-\x7e]/g, "_") };
+  return {
+    bytes,
+    mediaType: formatOf(format).mediaType,
+    name,
+    asciiName: name.replaceAll(/[^\x20-\x7e]/g, "_"),
+  };
 }

@@ -33,7 +33,12 @@ export type LoadedSample = {
   readonly projectId: string;
   readonly documentId: string;
   /** Told once, here; only the hashes are kept. */
-  readonly people: readonly { readonly name: string; readonly email: string; readonly role: Part; readonly password: string }[];
+  readonly people: readonly {
+    readonly name: string;
+    readonly email: string;
+    readonly role: Part;
+    readonly password: string;
+  }[];
 };
 
 /** The real article with honest work on a third of it, done by its two people through the same commands as everybody's. */
@@ -102,7 +107,9 @@ async function actAs(
 async function work(people: Readonly<Record<Part, Viewer>>, documentId: string): Promise<void> {
   const find = async (begins: string) => {
     const { document } = await getWorkbench(people.translator, documentId);
-    const segment = document.blocks.flatMap(({ segments }) => segments).find(({ source }) => source.text.startsWith(begins));
+    const segment = document.blocks
+      .flatMap(({ segments }) => segments)
+      .find(({ source }) => source.text.startsWith(begins));
     if (segment === undefined) throw new Error(`The sample article has no sentence that begins “${begins}”.`);
     return segment;
   };
@@ -124,7 +131,11 @@ async function work(people: Readonly<Record<Part, Viewer>>, documentId: string):
       mutationId: randomUUID(),
     });
     if (sample.reply !== undefined) {
-      await reply(people[sample.reply.by], { annotationId, body: sample.reply.body, mutationId: randomUUID() });
+      await reply(people[sample.reply.by], {
+        annotationId,
+        body: sample.reply.body,
+        mutationId: randomUUID(),
+      });
     }
     if (sample.isResolved) await resolveAnnotation(people.translator, { annotationId, isResolved: true });
   }
@@ -132,13 +143,23 @@ async function work(people: Readonly<Record<Part, Viewer>>, documentId: string):
 
 async function translate(
   { translator, reviewer }: Readonly<Record<Part, Viewer>>,
-  { id: segmentId, source }: { readonly id: string; readonly source: { readonly revisionId: string; readonly text: string } },
+  {
+    id: segmentId,
+    source,
+  }: { readonly id: string; readonly source: { readonly revisionId: string; readonly text: string } },
   sample: SampleSegment,
 ): Promise<void> {
   let head: string | null = null;
   for (const text of sample.first === undefined ? [sample.target] : [sample.first, sample.target]) {
-    const saved = await saveTarget(translator, { segmentId, baseRevisionId: head, text, mutationId: randomUUID() });
-    if (saved.outcome === "conflict" || saved.revisionId === null) throw new Error("Nobody else writes in the sample.");
+    const saved = await saveTarget(translator, {
+      segmentId,
+      baseRevisionId: head,
+      text,
+      mutationId: randomUUID(),
+    });
+    if (saved.outcome === "conflict" || saved.revisionId === null) {
+      throw new Error("Nobody else writes in the sample.");
+    }
     head = saved.revisionId;
   }
   if (sample.stage === "draft" || head === null) return;

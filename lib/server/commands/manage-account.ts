@@ -18,7 +18,10 @@ export const changePasswordInput = z.strictObject({
 });
 
 /** A new password; every other session ends with the old one. */
-export async function changePassword(viewer: Viewer, input: z.infer<typeof changePasswordInput>): Promise<void> {
+export async function changePassword(
+  viewer: Viewer,
+  input: z.infer<typeof changePasswordInput>,
+): Promise<void> {
   const account = await findAccountById(viewer.userId);
   if (!(await isPassword(account?.passwordHash ?? null, input.current))) {
     refuse("invalid", "This is not your present password.", "current");

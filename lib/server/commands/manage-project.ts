@@ -30,7 +30,10 @@ export const changeProjectInput = z.strictObject({
   allowsOwnApproval: z.boolean().optional(),
 });
 
-export async function changeProject(viewer: Viewer, input: z.infer<typeof changeProjectInput>): Promise<void> {
+export async function changeProject(
+  viewer: Viewer,
+  input: z.infer<typeof changeProjectInput>,
+): Promise<void> {
   const { projectId, ...change } = input;
   await transact(async (tx) => {
     await allowInProject(tx, viewer, "change_settings", projectId);
@@ -39,7 +42,10 @@ export async function changeProject(viewer: Viewer, input: z.infer<typeof change
     await recordEvent(tx, viewer, {
       kind: "project.changed",
       projectId,
-      data: { ...(allowsOwnApproval === undefined ? {} : { allowsOwnApproval }), isRenamed: change.name !== undefined },
+      data: {
+        ...(allowsOwnApproval === undefined ? {} : { allowsOwnApproval }),
+        isRenamed: change.name !== undefined,
+      },
     });
   });
 }

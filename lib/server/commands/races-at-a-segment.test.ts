@@ -165,10 +165,12 @@ describeOn(["postgresql"], "people at one segment at the same moment", () => {
       }
       if (at % 5 <= 2) return confirmSegment(by, { segmentId: id, revisionId: head.id, mutationId });
       const seen = { revisionId: head.id, text: head.text };
-      if (at % 7 === 0)
-        {return review(reviewer, segment, seen, { decision: "changes_requested", reason: "Why?" });}
-      if (at % 7 === 1)
-        {return review(owner, segment, seen, { decision: "approved_with_edits", text: `Edit ${at}` });}
+      if (at % 7 === 0) {
+        return review(reviewer, segment, seen, { decision: "changes_requested", reason: "Why?" });
+      }
+      if (at % 7 === 1) {
+        return review(owner, segment, seen, { decision: "approved_with_edits", text: `Edit ${at}` });
+      }
       if (at % 7 === 2 && older[0] !== undefined) {
         return restoreRevision(by, {
           segmentId: id,

@@ -17,7 +17,10 @@ export const restoreRevisionInput = z.strictObject({
 });
 
 /** Takes an earlier text up again, as a new revision on top: nothing of the story is rewritten. */
-export function restoreRevision(viewer: Viewer, input: z.infer<typeof restoreRevisionInput>): Promise<SaveOutcome> {
+export function restoreRevision(
+  viewer: Viewer,
+  input: z.infer<typeof restoreRevisionInput>,
+): Promise<SaveOutcome> {
   return transact(async (tx) => {
     const segment = await lockSegment(tx, viewer, "translate", input.segmentId);
     const answer = (head: { id: string; text: string }, at: Date, status = segment.status): SaveOutcome => ({
@@ -32,7 +35,9 @@ export function restoreRevision(viewer: Viewer, input: z.infer<typeof restoreRev
     const { text } = await findTarget(tx, segment.id, input.revisionId);
     const conflict = await findConflict(tx, segment, input.baseRevisionId, text);
     if (conflict !== null) return conflict;
-    if (segment.targetHead !== null && segment.targetHead.text === text) return answer(segment.targetHead, segment.at);
+    if (segment.targetHead !== null && segment.targetHead.text === text) {
+      return answer(segment.targetHead, segment.at);
+    }
     const revision = await insertTarget(tx, viewer, segment, {
       text,
       origin: "restored",

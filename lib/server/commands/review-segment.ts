@@ -39,11 +39,14 @@ export function reviewSegment(viewer: Viewer, input: ReviewSegmentInput): Promis
   return transact(async (tx) => {
     const segment = await lockSegment(tx, viewer, "review", input.segmentId);
     const { decision } = input;
-    if (await wasDecided(tx, segment, decision, input.mutationId)) return { outcome: "reviewed", decision, status: segment.status };
+    if (await wasDecided(tx, segment, decision, input.mutationId)) {
+      return { outcome: "reviewed", decision, status: segment.status };
+    }
     const conflict = await findConflict(tx, segment, input.targetRevisionId, null);
     if (conflict !== null) return conflict;
     const seen = checkSeen(segment, input);
-    const isOverride = decision === "changes_requested" ? mustSayWhy(input) : mayApprove(viewer, segment, seen, input);
+    const isOverride =
+      decision === "changes_requested" ? mustSayWhy(input) : mayApprove(viewer, segment, seen, input);
     const next = advance(segment.status, {
       kind: decision === "changes_requested" ? "changes_requested" : "approved",
     });

@@ -49,7 +49,11 @@ export function saveTarget(viewer: Viewer, input: SaveTargetInput): Promise<Save
     const earlier = await findByMutation(tx, input.mutationId);
     if (earlier !== null) {
       if (earlier.segmentId !== segment.id || earlier.text !== input.text) {
-        refuse("invalid", "This mutationId was used for another save. Use a new one for each save.", "mutationId");
+        refuse(
+          "invalid",
+          "This mutationId was used for another save. Use a new one for each save.",
+          "mutationId",
+        );
       }
       return saved(earlier, segment.status, earlier.createdAt);
     }
@@ -83,13 +87,19 @@ export async function findConflict(
   text: string | null,
 ): Promise<Extract<SaveOutcome, { outcome: "conflict" }> | null> {
   const { targetHead } = segment;
-  if ((targetHead?.id ?? null) === baseRevisionId || targetHead === null || targetHead.text === text) return null;
+  if ((targetHead?.id ?? null) === baseRevisionId || targetHead === null || targetHead.text === text) {
+    return null;
+  }
   const authorship = await findAuthorship(tx, targetHead.id);
   return { outcome: "conflict", theirs: { revisionId: targetHead.id, text: targetHead.text, ...authorship } };
 }
 
 /** Makes a new target the head, with the status that follows. */
-export async function moveBySaving(tx: Transaction, segment: LockedSegment, revision: Head): Promise<SegmentStatus> {
+export async function moveBySaving(
+  tx: Transaction,
+  segment: LockedSegment,
+  revision: Head,
+): Promise<SegmentStatus> {
   const next = advance(segment.status, { kind: "saved", isBlank: revision.text.trim() === "" });
   if (!next.ok) throw new Error("A save is always possible.");
   await moveSegment(tx, segment, { status: next.status, targetHeadId: revision.id });

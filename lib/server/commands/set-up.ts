@@ -23,7 +23,11 @@ export async function setUp({ token, name, email, password }: z.infer<typeof set
   const passwordHash = await hashPassword(password);
   await transact(async (tx) => {
     if (!(await takeSetupToken(tx, token))) {
-      refuse("forbidden", "This set-up link does not hold. Use the one printed by the latest start.", "token");
+      refuse(
+        "forbidden",
+        "This set-up link does not hold. Use the one printed by the latest start.",
+        "token",
+      );
     }
     const id = await createPerson(tx, { name, email, passwordHash, isOwner: true });
     if (id === null) refuse("invalid", "Somebody signs in with this e-mail already.", "email");

@@ -21,7 +21,11 @@ export type NewAnnotation = {
   };
 };
 
-export async function insertAnnotation(tx: Transaction, viewer: Viewer, annotation: NewAnnotation): Promise<string> {
+export async function insertAnnotation(
+  tx: Transaction,
+  viewer: Viewer,
+  annotation: NewAnnotation,
+): Promise<string> {
   const { span, ...fields } = annotation;
   const { id } = await tx.annotation.create({
     data: { ...fields, authorId: viewer.userId, spans: { create: span } },
@@ -50,7 +54,12 @@ export async function allowOnAnnotation(
   viewer: Viewer,
   act: Act,
   annotationId: string,
-): Promise<{ readonly id: string; readonly documentId: string; readonly projectId: string; readonly segmentId?: string }> {
+): Promise<{
+  readonly id: string;
+  readonly documentId: string;
+  readonly projectId: string;
+  readonly segmentId?: string;
+}> {
   const annotation = await tx.annotation.findFirst({
     where: { id: annotationId, document: { project: visibleTo(viewer) } },
     select: {
@@ -92,7 +101,10 @@ export async function setResolved(
 }
 
 /** Every annotation of a document, oldest first, each with where it stands in today's text. */
-export async function listAnnotations(viewer: Viewer, documentId: string): Promise<readonly AnnotationView[]> {
+export async function listAnnotations(
+  viewer: Viewer,
+  documentId: string,
+): Promise<readonly AnnotationView[]> {
   const db = await client();
   const document = await db.document.findFirst({
     where: { id: documentId, project: visibleTo(viewer) },
@@ -108,7 +120,9 @@ export async function listAnnotations(viewer: Viewer, documentId: string): Promi
           spans: {
             include: {
               revision: { select: { text: true } },
-              segment: { select: { sourceHead: { select: { text: true } }, targetHead: { select: { text: true } } } },
+              segment: {
+                select: { sourceHead: { select: { text: true } }, targetHead: { select: { text: true } } },
+              },
             },
           },
         },

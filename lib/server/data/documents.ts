@@ -25,18 +25,31 @@ export type NewDocument = {
 };
 
 /** Stores a document with its blocks, segments and first source revisions. */
-export async function insertDocument(tx: Transaction, viewer: Viewer, document: NewDocument): Promise<string> {
+export async function insertDocument(
+  tx: Transaction,
+  viewer: Viewer,
+  document: NewDocument,
+): Promise<string> {
   const { blocks, ...fields } = document;
   const [clock] = await tx.$queryRaw<{ at: Date }[]>`SELECT date_trunc('milliseconds', now()) AS at`;
   const createdAt = clock!.at;
   const { id: documentId } = await tx.document.create({ data: { ...fields, createdById: viewer.userId } });
-  const blockRows = blocks.map(({ role, reason }, position) => ({ id: randomUUID(), documentId, position, role, reason }));
+  const blockRows = blocks.map(({ role, reason }, position) => ({
+    id: randomUUID(),
+    documentId,
+    position,
+    role,
+    reason,
+  }));
   const segmentRows = blocks
     .flatMap(({ segments }, at) => segments.map((text) => ({ text, blockId: blockRows[at]!.id })))
     .map(({ text, blockId }, at) => ({ id: randomUUID(), documentId, blockId, number: at + 1, text }));
   await tx.block.createMany({ data: blockRows });
   await tx.segment.createMany({
-    data: segmentRows.map(({ text, ...row }) => ({ ...row, wordCount: countWords(text, document.sourceLanguage) })),
+    data: segmentRows.map(({ text, ...row }) => ({
+      ...row,
+      wordCount: countWords(text, document.sourceLanguage),
+    })),
   });
   await tx.revision.createMany({
     data: segmentRows.map(({ id, text }) =>

@@ -3,7 +3,9 @@ import { client } from "../db/database";
 
 export async function isReady(): Promise<boolean> {
   try {
-    await (await client()).$queryRaw`SELECT 1`;
+    await (
+      await client()
+    ).$queryRaw`SELECT 1`;
     return true;
   } catch {
     return false;

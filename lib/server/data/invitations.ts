@@ -48,7 +48,11 @@ export async function insertInvitation(
   return presentInvitation(created);
 }
 
-export async function withdrawInvitation(tx: Transaction, projectId: string, invitationId: string): Promise<void> {
+export async function withdrawInvitation(
+  tx: Transaction,
+  projectId: string,
+  invitationId: string,
+): Promise<void> {
   const { count } = await tx.invitation.updateMany({
     where: { id: invitationId, projectId, acceptedAt: null, withdrawnAt: null },
     data: { withdrawnAt: new Date() },

@@ -10,7 +10,10 @@ export async function addMember(
   userId: string,
   role: Role,
 ): Promise<boolean> {
-  const { count } = await tx.membership.createMany({ data: [{ projectId, userId, role }], skipDuplicates: true });
+  const { count } = await tx.membership.createMany({
+    data: [{ projectId, userId, role }],
+    skipDuplicates: true,
+  });
   return count === 1;
 }
 

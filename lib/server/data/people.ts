@@ -42,7 +42,11 @@ export async function createPerson(tx: Transaction, person: NewPerson): Promise<
   return created?.id ?? null;
 }
 
-export async function replacePasswordHash(tx: Transaction, userId: string, passwordHash: string): Promise<void> {
+export async function replacePasswordHash(
+  tx: Transaction,
+  userId: string,
+  passwordHash: string,
+): Promise<void> {
   await tx.user.update({ where: { id: userId }, data: { passwordHash } });
 }
 

@@ -39,7 +39,10 @@ export async function getProject(viewer: Viewer, projectId: string): Promise<Pro
   const project = await db.project.findFirst({
     where: { id: projectId, ...visibleTo(viewer) },
     include: {
-      memberships: { include: { user: { select: { name: true, email: true } } }, orderBy: { createdAt: "asc" } },
+      memberships: {
+        include: { user: { select: { name: true, email: true } } },
+        orderBy: { createdAt: "asc" },
+      },
     },
   });
   if (project === null) refuse("not_found", "There is no such project, or you are not a member of it.");

@@ -82,7 +82,10 @@ export async function listCredits(
   documentId: string,
 ): Promise<{ readonly translators: readonly string[]; readonly reviewers: readonly string[] }> {
   const db = await client();
-  const inDocument = { document: { id: documentId, project: visibleTo(viewer) }, block: { role: { not: "boilerplate" } } } as const;
+  const inDocument = {
+    document: { id: documentId, project: visibleTo(viewer) },
+    block: { role: { not: "boilerplate" } },
+  } as const;
   const [authors, reviewers] = await Promise.all([
     db.user.findMany({
       where: { revisions: { some: { side: "target", text: { not: "" }, segment: inDocument } } },
@@ -91,7 +94,9 @@ export async function listCredits(
     }),
     db.user.findMany({
       where: {
-        reviews: { some: { decision: { not: "changes_requested" }, segment: { ...inDocument, status: "approved" } } },
+        reviews: {
+          some: { decision: { not: "changes_requested" }, segment: { ...inDocument, status: "approved" } },
+        },
       },
       select: { name: true },
       orderBy: { name: "asc" },
@@ -100,7 +105,10 @@ export async function listCredits(
   return { translators: authors.map(({ name }) => name), reviewers: reviewers.map(({ name }) => name) };
 }
 
-export type QueueFilter = { readonly status: "translated" | "changes_requested"; readonly documentId?: string };
+export type QueueFilter = {
+  readonly status: "translated" | "changes_requested";
+  readonly documentId?: string;
+};
 
 /**
  * Segments that wait: confirmed ones for those who review, sent-back ones for those whose text it was
@@ -108,7 +116,8 @@ export type QueueFilter = { readonly status: "translated" | "changes_requested";
  */
 export async function listQueue(viewer: Viewer, filter: QueueFilter): Promise<readonly QueueItem[]> {
   const db = await client();
-  const waitsFor: readonly Role[] = filter.status === "translated" ? ["owner", "reviewer"] : ["owner", "translator"];
+  const waitsFor: readonly Role[] =
+    filter.status === "translated" ? ["owner", "reviewer"] : ["owner", "translator"];
   const segments = await db.segment.findMany({
     where: {
       status: filter.status,
@@ -118,7 +127,9 @@ export async function listQueue(viewer: Viewer, filter: QueueFilter): Promise<re
         ...(filter.documentId === undefined ? {} : { id: filter.documentId }),
         project: { memberships: { some: { userId: viewer.userId, role: { in: [...waitsFor] } } } },
       },
-      ...(filter.status === "changes_requested" ? { revisions: { some: { side: "target", authorId: viewer.userId } } } : {}),
+      ...(filter.status === "changes_requested"
+        ? { revisions: { some: { side: "target", authorId: viewer.userId } } }
+        : {}),
     },
     include: {
       sourceHead: true,
@@ -162,7 +173,8 @@ export async function listQueue(viewer: Viewer, filter: QueueFilter): Promise<re
             : sentBack !== undefined
               ? { kind: "sent_back" as const, text: sentBack.targetRevision.text }
               : null,
-        sentBack: sentBack === undefined ? null : { reason: sentBack.reason ?? "", byName: sentBack.reviewer.name },
+        sentBack:
+          sentBack === undefined ? null : { reason: sentBack.reason ?? "", byName: sentBack.reviewer.name },
       },
     ];
   });

@@ -101,7 +101,11 @@ export async function findAuthorship(
 }
 
 /** One earlier target of the segment, to be taken up again. */
-export async function findTarget(tx: Transaction, segmentId: string, revisionId: string): Promise<{ text: string }> {
+export async function findTarget(
+  tx: Transaction,
+  segmentId: string,
+  revisionId: string,
+): Promise<{ text: string }> {
   const revision = await tx.revision.findFirst({
     where: { id: revisionId, segmentId, side: "target" },
     select: { text: true },

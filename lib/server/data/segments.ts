@@ -53,11 +53,16 @@ export async function lockSegment(
       sourceHead: head,
       targetHead: head,
       document: {
-        select: { projectId: true, project: { select: { allowsOwnApproval: true, memberships: ownRole(viewer) } } },
+        select: {
+          projectId: true,
+          project: { select: { allowsOwnApproval: true, memberships: ownRole(viewer) } },
+        },
       },
     },
   });
-  if (clock === undefined || segment === null) refuse("not_found", "There is no such segment, or you may not see it.");
+  if (clock === undefined || segment === null) {
+    refuse("not_found", "There is no such segment, or you may not see it.");
+  }
   const { project, projectId } = segment.document;
   const role = roleFor(act, project.memberships);
   if (segment.block.role === "boilerplate") {

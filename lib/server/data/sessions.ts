@@ -56,7 +56,11 @@ export async function revokeSession(sessionId: string): Promise<void> {
 /** Ends every session of the viewer's; with `except`, all but that one. */
 export async function revokeSessions(viewer: Viewer, tx: Transaction, except?: string): Promise<number> {
   const { count } = await tx.session.updateMany({
-    where: { userId: viewer.userId, revokedAt: null, ...(except === undefined ? {} : { id: { not: except } }) },
+    where: {
+      userId: viewer.userId,
+      revokedAt: null,
+      ...(except === undefined ? {} : { id: { not: except } }),
+    },
     data: { revokedAt: new Date() },
   });
   return count;
