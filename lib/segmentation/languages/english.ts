@@ -26,7 +26,7 @@ export const english: LanguageRules = {
     Then Also Some Many Most Much Several Both Each Every All Another Other Others One Two Three Four Five No Not Now Once Only Perhaps
     Maybe Please Let Do Does Did Is Are Was Were Has Have Had Can Could Would Should Might Must Don't Even Finally Meanwhile Moreover
     Today Yesterday Tomorrow Under Over To Such Instead Still Thus Therefore Hence Among Between Despite Few Nobody Someone Everyone
-    Nothing Something Anyone Thank Thanks Yes Well Oh Millions Thousands Hundreds Travelers People Critics Officials Police Again
+    Nothing Something Anyone Thank Thanks Yes Well Oh Millions Thousands Hundreds People Critics Officials Police Again
     Later Earlier Recently Currently Next First Second Third Last Neither Either Through Throughout According Unlike Like Given Following
     Whether Whatever Whenever That's It's He's She's There's I'm I've I'd I'll We're They're You're We've`,
 };

@@ -49,7 +49,7 @@ const scandinavian: LanguageRules = {
   starters: `
     Den Det De Der Han Hun Vi Jeg Du I Man Dette Denne Disse Her Da Når Hvis Hvad Hvem Hvor Hvorfor Hvordan Men Og Eller Som På Til Fra Med Af
     For Efter Under Over Ved Om Siden Ifølge Også Så Ikke Ingen Alle Mange Nogle Hans Hendes Deres Vores Min Din Et En Är Det Hon Jag När
-    Vad Var Varför Hur Efter Från Och Af Att Detta Dessa The He She It They This There In On At How What Did My Yay`,
+    Vad Var Varför Hur Efter Från Och Af Att Detta Dessa The He She It They This There In On At How What`,
 };
 
 export const germanic: readonly LanguageRules[] = [german, dutch, scandinavian];

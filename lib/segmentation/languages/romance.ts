@@ -27,7 +27,7 @@ const spanish: LanguageRules = {
   starters: `
     El La Los Las Un Una Unos Unas Él Ella Ellos Ellas Yo Tú Usted Nosotros Este Esta Estos Estas Ese Esa Eso Esto Aquel Aquella En De Del A Al
     Con Sin Por Para Según Desde Hasta Durante Antes Después Cuando Si Pero Y O Como Cómo Qué Quién Dónde Cuándo Cuál No Su Sus Mi Mis Se Lo Le
-    También Además Así Entonces Aunque Mientras Tras Entre Sobre Es Fue Hay Muchos Algunos Todos Todas Cada Otro Otra Hoy Ayer Disponían`,
+    También Además Así Entonces Aunque Mientras Tras Entre Sobre Es Fue Hay Muchos Algunos Todos Todas Cada Otro Otra Hoy Ayer`,
 };
 
 const portuguese: LanguageRules = {
