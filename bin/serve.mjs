@@ -91,8 +91,9 @@ function cleanRequest(request, policy, nonce) {
     .trim();
   const address = (trustsProxy && forwarded) || request.socket.remoteAddress || "unknown";
   for (const name of Object.keys(headers)) {
-    if (/^x-(forwarded|middleware|padanan|invoke|matched)-|^(forwarded|x-real-ip)$/.test(name))
+    if (/^x-(forwarded|middleware|padanan|invoke|matched)-|^(forwarded|x-real-ip)$/.test(name)) {
       delete headers[name];
+    }
   }
   headers["x-padanan-address"] = address;
   headers["x-forwarded-for"] = address;

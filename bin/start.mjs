@@ -55,8 +55,9 @@ function refuseIfHeld(folder) {
   try {
     const { pid, bootId } = JSON.parse(readFileSync(file, "utf8"));
     process.kill(pid, 0);
-    if (existsSync("/proc") && bootId !== readFileSync("/proc/sys/kernel/random/boot_id", "utf8").trim())
+    if (existsSync("/proc") && bootId !== readFileSync("/proc/sys/kernel/random/boot_id", "utf8").trim()) {
       return;
+    }
     stop(
       `The data folder ${folder} is in use by another Padanan (process ${pid}). ` +
         "Stop that one first, or set PADANAN_DATA to another folder.",
@@ -70,10 +71,12 @@ function refuseIfTaken(address, number) {
   return new Promise((resolve) => {
     const probe = createServer();
     probe.once("error", (error) => {
-      if (error.code === "EADDRINUSE")
+      if (error.code === "EADDRINUSE") {
         stop(`Port ${number} is in use already. Choose another one: PORT=${number + 1} npm start`);
-      if (error.code === "EACCES")
+      }
+      if (error.code === "EACCES") {
         stop(`Port ${number} may not be used by this account. Choose one above 1023.`);
+      }
       stop(`Cannot listen on ${address}:${number}: ${error.message}. Check HOST and PORT.`);
     });
     probe.listen(number, address, () => probe.close(resolve));

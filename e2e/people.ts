@@ -72,6 +72,7 @@ async function expectOk(response: {
   url(): string;
   text(): Promise<string>;
 }): Promise<void> {
-  if (!response.ok())
+  if (!response.ok()) {
     throw new Error(`${response.url()} answered ${response.status()}: ${await response.text()}`);
+  }
 }

@@ -2,7 +2,7 @@
 import { DiffText } from "@/components/revision/diff-text";
 import { Button } from "@/components/ui/button";
 import { formatMoment } from "@/components/ui/moment";
-import type { Theirs } from "./save-queue";
+import type { Theirs } from "./save-states";
 
 /** Somebody saved a newer version while this one was being typed: both texts, and the choice. */
 export function ConflictNotice({

@@ -1,5 +1,5 @@
 import { createStore, del, entries, set } from "idb-keyval";
-import type { Draft } from "./save-queue";
+import type { Draft } from "./save-states";
 
 /** What this person typed on this device and the server has not acknowledged yet. */
 export type DraftBox = {

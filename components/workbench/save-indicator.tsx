@@ -3,7 +3,7 @@ import { clsx } from "clsx";
 import { CloudOff, Check, LoaderCircle, TriangleAlert } from "lucide-react";
 import { formatMoment } from "@/components/ui/moment";
 import { useIsInBrowser } from "@/components/ui/use-is-in-browser";
-import type { SaveState } from "./save-queue";
+import type { SaveState } from "./save-states";
 
 /** “Saved 12:03”, “Saving”, “Only on this device”, “Conflict”: true at every moment. */
 export function SaveIndicator({

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createSaveQueue, type SaveAnswer, type SavePorts, type SaveState, type Theirs } from "./save-queue";
+import { createSaveQueue } from "./save-queue";
+import type { SaveAnswer, SavePorts, SaveState, Theirs } from "./save-states";
 
 /** A server in miniature with one segment, and a clock that only moves when told. */
 function makeWorld() {

@@ -1,6 +1,6 @@
 import { call, CallProblem, wordsFor } from "@/components/ui/call";
 import type { SegmentStatus } from "@/lib/document/status";
-import type { ConfirmAnswer, SaveAnswer, SavePorts, Theirs } from "./save-queue";
+import type { ConfirmAnswer, SaveAnswer, SavePorts, Theirs } from "./save-states";
 
 type Saved = { revisionId: string | null; status: SegmentStatus; savedAt: string };
 

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from "react";
 import type { SegmentStatus } from "@/lib/document/status";
 import type { SegmentView } from "@/lib/document/view";
-import type { SaveState } from "./save-queue";
+import type { SaveState } from "./save-states";
 
 /** A segment on the screen: as the server has it, what is typed, and where that is. */
 export type LiveSegment = SegmentView & {

@@ -45,8 +45,9 @@ describe("placeSpan", () => {
         expect(placed.start).toBeGreaterThanOrEqual(0);
         expect(placed.end).toBeLessThanOrEqual(after.length);
         expect(placed.start).toBeLessThan(placed.end);
-        if (placed.state === "anchored")
+        if (placed.state === "anchored") {
           expect(after.slice(placed.start, placed.end)).toBe(before.slice(start, end));
+        }
       }),
     );
   });
