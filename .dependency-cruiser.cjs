@@ -49,7 +49,7 @@ module.exports = {
     ),
     forbid(
       "data-does-not-command",
-      { path: "^lib/server/data/" },
+      { path: "^lib/server/data/", pathNot: isTest },
       { path: "^lib/server/commands/" },
       "Commands compose data; data never calls a command.",
     ),
