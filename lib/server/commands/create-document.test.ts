@@ -67,7 +67,7 @@ describe("a file that cannot become a document", () => {
     ["lists in lists", "- ".repeat(8_000) + "x", /nested too deeply/],
     [
       "lists in lists, line by line",
-      times(900, (at) => `${"  ".repeat(at)}- x`).join("\n"),
+      times(600, (at) => `${"  ".repeat(at)}- x`).join("\n"),
       /nested too deeply/,
     ],
     ["quotes without end", "> > x\n\n".repeat(10_000), /20000 marks of quotes and lists/],

@@ -80,7 +80,7 @@ export type CreateOutcome =
   | { readonly outcome: "twin"; readonly id: string; readonly title: string };
 
 /** Makes the document that was previewed: all of it, or nothing. */
-export function createDocument(
+export async function createDocument(
   viewer: Viewer,
   input: z.infer<typeof createDocumentInput>,
 ): Promise<CreateOutcome> {
