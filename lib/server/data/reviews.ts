@@ -2,6 +2,7 @@ import "server-only";
 import type { SegmentStatus } from "@/lib/document/status";
 import type { Decision, QueueItem } from "@/lib/review/view";
 import { can, type Role } from "@/lib/permission/can";
+import type { Prisma } from "../db/client/client";
 import { client, type Transaction } from "../db/database";
 import { refuse } from "../refusal";
 import type { Viewer } from "../viewer";
@@ -110,6 +111,27 @@ export type QueueFilter = {
   readonly documentId?: string;
 };
 
+/** Texts to be mended: one's own, and those that nobody who still translates in the project has written. */
+async function mendedBy(viewer: Viewer): Promise<Prisma.SegmentWhereInput> {
+  const db = await client();
+  const projects = await db.project.findMany({
+    where: visibleTo(viewer),
+    select: {
+      id: true,
+      memberships: { where: { role: { in: ["owner", "translator"] } }, select: { userId: true } },
+    },
+  });
+  return {
+    OR: [
+      { revisions: { some: { side: "target", authorId: viewer.userId } } },
+      ...projects.map(({ id: projectId, memberships }) => ({
+        document: { projectId },
+        revisions: { none: { side: "target", authorId: { in: memberships.map(({ userId }) => userId) } } },
+      })),
+    ],
+  };
+}
+
 /**
  * Segments that wait: confirmed ones for those who review, sent-back ones for those whose text it was
  * (or for everyone who translates, where nobody of them wrote it).
@@ -127,9 +149,7 @@ export async function listQueue(viewer: Viewer, filter: QueueFilter): Promise<re
         ...(filter.documentId === undefined ? {} : { id: filter.documentId }),
         project: { memberships: { some: { userId: viewer.userId, role: { in: [...waitsFor] } } } },
       },
-      ...(filter.status === "changes_requested"
-        ? { revisions: { some: { side: "target", authorId: viewer.userId } } }
-        : {}),
+      ...(filter.status === "changes_requested" ? await mendedBy(viewer) : {}),
     },
     include: {
       sourceHead: true,
