@@ -61,7 +61,8 @@ export const SegmentRow = memo(function SegmentRow(props: SegmentRowProps) {
 
   useEffect(() => {
     if (!isActive || caret === null) return;
-    row.current?.scrollIntoView({ block: "nearest" });
+    // Rows out of sight have only estimated heights: the first jump aims at the middle, later ones are short.
+    row.current?.scrollIntoView({ block: caret.isFirst === true ? "center" : "nearest" });
     const box = editor.current;
     if (box === null) return;
     box.focus({ preventScroll: true });

@@ -4,7 +4,7 @@ import type { SegmentStatus } from "@/lib/document/status";
 import type { Desk } from "./use-workbench";
 
 /** Where the caret goes; a new object each time, so that going to the same place again is an act too. */
-export type Caret = { readonly offset: number | "end" };
+export type Caret = { readonly offset: number | "end"; readonly isFirst?: true };
 
 const openStatuses: ReadonlySet<SegmentStatus> = new Set(["not_started", "draft", "changes_requested"]);
 
@@ -15,7 +15,7 @@ export function useActive(desk: Desk, wantedNumber: number | null) {
     const wanted = segments.find(({ number }) => number === wantedNumber);
     const first = wanted ?? segments.find(({ status }) => openStatuses.has(status)) ?? segments[0];
     // Whoever opens the workbench comes to type: the caret waits where the work is.
-    return { active: first?.id ?? null, caret: { offset: "end" } };
+    return { active: first?.id ?? null, caret: { offset: "end", isFirst: true } };
   });
   const [announcement, setAnnouncement] = useState("");
 

@@ -80,7 +80,7 @@ export const sampleSegments: readonly SampleSegment[] = [
       "On Tuesday, U.S. national security adviser Jake Sullivan warned that North Korea would “pay the consequences” for engaging in an arms deal with Russia.",
     stage: "sent_back",
     reason:
-      "The heading two lines up has “pay a price”. It is the same quotation: please use the same words in both places.",
+      "The heading just above has “pay a price”. It is the same quotation: please use the same words in both places.",
   },
   {
     begins: "“Menyediakan senjata kepada Rusia",
