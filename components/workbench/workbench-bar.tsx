@@ -29,7 +29,10 @@ export function WorkbenchBar({
   return (
     <div className="sticky top-12 z-10 flex min-h-9 flex-wrap items-center gap-x-4 gap-y-1 border-b border-line bg-paper px-3 py-0.5 sm:px-4">
       <h1 className="sr-only">{document.title}</h1>
-      <ul aria-label="Segments by status" className="flex min-w-0 flex-1 basis-full flex-wrap gap-x-4 sm:basis-auto">
+      <ul
+        aria-label="Segments by status"
+        className="flex min-w-0 flex-1 basis-full flex-wrap gap-x-4 sm:basis-auto"
+      >
         {present.map((status) => (
           <li key={status} className="flex items-center gap-1 text-small">
             <StatusBadge status={status} isCompact="narrow" />
