@@ -74,7 +74,7 @@ function contentSecurityPolicy(nonce) {
 
 const alwaysSent = [
   ["X-Content-Type-Options", "nosniff"],
-  ["Referrer-Policy", "no-referrer"],
+  ["Referrer-Policy", "same-origin"],
   ["X-Frame-Options", "DENY"],
   ["Cross-Origin-Opener-Policy", "same-origin"],
   ["Cross-Origin-Resource-Policy", "same-origin"],
