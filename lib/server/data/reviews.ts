@@ -126,7 +126,9 @@ async function mendedBy(viewer: Viewer): Promise<Prisma.SegmentWhereInput> {
       { revisions: { some: { side: "target", authorId: viewer.userId } } },
       ...projects.map(({ id: projectId, memberships }) => ({
         document: { projectId },
-        revisions: { none: { side: "target", authorId: { in: memberships.map(({ userId }) => userId) } } },
+        revisions: {
+          none: { side: "target" as const, authorId: { in: memberships.map(({ userId }) => userId) } },
+        },
       })),
     ],
   };
