@@ -106,8 +106,9 @@ function Thread({ annotation, canWrite, onChanged }: ThreadProps) {
                     event.key !== "Enter" ||
                     !(event.ctrlKey || event.metaKey) ||
                     event.nativeEvent.isComposing
-                  )
-                    {return;}
+                  ) {
+                    return;
+                  }
                   event.preventDefault();
                   if (reply.trim() !== "") void send();
                 }}

@@ -90,8 +90,9 @@ export function NewAnnotation(props: NewAnnotationProps) {
           className="w-full rounded-md border border-line-strong bg-raised px-2 py-1"
           onChange={(event) => setBody(event.currentTarget.value)}
           onKeyDown={(event) => {
-            if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing)
-              {return;}
+            if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) {
+              return;
+            }
             event.preventDefault();
             void store();
           }}

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { Moment } from "@/components/ui/moment";
+import { LinkPending } from "@/components/ui/link-pending";
 import type { DocumentSummary } from "@/lib/document/view";
 import { directionOf, languageName } from "@/lib/text/language";
 import { ProgressLine } from "./progress-line";
@@ -29,6 +30,7 @@ export function DocumentList({
               className="rounded-sm after:absolute after:inset-0 hover:underline"
             >
               {title}
+              <LinkPending />
             </Link>
           </h3>
           <ProgressLine progress={progress} />

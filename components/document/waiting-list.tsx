@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { LinkPending } from "@/components/ui/link-pending";
 import { TextLink } from "@/components/ui/text-link";
 import type { QueueItem } from "@/lib/review/view";
 import { directionOf } from "@/lib/text/language";
@@ -89,6 +90,7 @@ function Row({ item, address }: { readonly item: QueueItem; readonly address: st
           >
             {target.text}
           </span>
+          <LinkPending />
         </Link>
         {isSentBack ? (
           sentBack !== null && (

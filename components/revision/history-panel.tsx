@@ -68,8 +68,9 @@ export function HistoryPanel({ segmentId, language, headId, status, onRestored }
 
   if (problem !== null && revisions === null) return <Notice kind="error">{problem}</Notice>;
   if (revisions === null) return <p className="text-quiet">Loading the history …</p>;
-  if (revisions.length === 0)
-    {return <p className="text-quiet">Nothing written yet. Every version will be kept here.</p>;}
+  if (revisions.length === 0) {
+    return <p className="text-quiet">Nothing written yet. Every version will be kept here.</p>;
+  }
   const steps = foldAutosaves(revisions);
   return (
     <div className="grid gap-3">

@@ -1,6 +1,7 @@
 import { clsx } from "clsx";
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { LinkPending } from "@/components/ui/link-pending";
 import { AccountMenu } from "./account-menu";
 import { ThemeSwitch } from "./theme";
 import { Wordmark } from "./wordmark";
@@ -52,6 +53,7 @@ export function PageFrame({ viewerName, crumbs = [], tools, children }: PageFram
                 ) : (
                   <Link href={href} className="truncate text-quiet hover:text-ink hover:underline">
                     {label}
+                    <LinkPending />
                   </Link>
                 )}
               </li>

@@ -3,6 +3,7 @@ import { PanelRightClose, PanelRightOpen } from "lucide-react";
 import Link from "next/link";
 import { StatusBadge } from "@/components/document/status-badge";
 import { buttonClasses, IconButton } from "@/components/ui/button";
+import { LinkPending } from "@/components/ui/link-pending";
 import { segmentStatuses } from "@/lib/document/status";
 import type { DocumentView } from "@/lib/document/view";
 import { can, type Role } from "@/lib/permission/can";
@@ -47,9 +48,11 @@ export function WorkbenchBar({
           {counts.translated > 0 && can(role, "review") && (
             <span className="tabular-nums">{counts.translated}</span>
           )}
+          <LinkPending />
         </Link>
         <Link href={`/documents/${document.id}/export`} className={buttonClasses("quiet")}>
           Export
+          <LinkPending />
         </Link>
         <IconButton
           label={isPanelOpen ? "Fold the side panel away" : "Open the side panel"}
