@@ -89,7 +89,17 @@ export async function listCredits(
   } as const;
   const [authors, reviewers] = await Promise.all([
     db.user.findMany({
-      where: { revisions: { some: { side: "target", text: { not: "" }, segment: inDocument } } },
+      where: {
+        revisions: {
+          some: {
+            side: "target",
+            text: { not: "" },
+            // Whoever mended a text while approving it is named as its reviewer.
+            targetReviews: { none: { decision: "approved_with_edits" } },
+            segment: inDocument,
+          },
+        },
+      },
       select: { name: true },
       orderBy: { name: "asc" },
     }),
