@@ -55,7 +55,7 @@ export function alignSentences(
   );
   let path = searchPath(sides, corridor, knownLessons(sides, pairs), []);
   for (let round = 0; round < laterPasses; round++) {
-    corridor = drawCorridor(anchorsOn(path), source.length, target.length, 12);
+    corridor = drawCorridor(anchorsOn(path), source.length, target.length, 8);
     path = searchPath(sides, corridor, learnLessons(sides, knownLessons(sides, pairs), path), path);
   }
   return path.map((step) => ({

@@ -67,7 +67,7 @@ export function learnLinks(given: Side, made: Side, known: Lesson, samples: read
   return { links, trust };
 }
 
-const rounds = 4;
+const rounds = 3;
 const priorCount = 2;
 const trustCount = 2;
 const takenBack = 0.7;

@@ -24,16 +24,22 @@ export function linksOfPairs(
   return { forth: oneWay(pairs, sourceKinds), back: oneWay(turned, targetKinds) };
 }
 
-/** The same links seen from the made side: row `m` lists the given kinds that may have brought it forth. */
-export function turnLinks(links: Links, madeKinds: number): Links {
+/**
+ * The same links seen from the made side: row `m` lists the given kinds that may have brought it forth.
+ * Links weaker than `least` are left out: a common word has thousands, which cost much time and say nothing.
+ */
+export function turnLinks(links: Links, madeKinds: number, least: number): Links {
   const starts = new Int32Array(madeKinds + 1);
-  for (const kind of links.made) starts[kind + 1]!++;
+  links.made.forEach((kind, k) => {
+    if (links.weights[k]! >= least) starts[kind + 1]!++;
+  });
   for (let m = 0; m < madeKinds; m++) starts[m + 1]! += starts[m]!;
   const next = starts.slice();
-  const made = new Int32Array(links.made.length);
-  const weights = new Float64Array(links.made.length);
+  const made = new Int32Array(starts[madeKinds]!);
+  const weights = new Float64Array(made.length);
   for (let given = 0; given + 1 < links.starts.length; given++) {
     for (let k = links.starts[given]!; k < links.starts[given + 1]!; k++) {
+      if (links.weights[k]! < least) continue;
       const to = next[links.made[k]!]!++;
       made[to] = given;
       weights[to] = links.weights[k]!;

@@ -14,21 +14,38 @@ export function pairCognates(sources: readonly string[], targets: readonly strin
       else bucket.push(number);
     }
   });
+  const letters = Int32Array.from(targets, lettersOf);
+  const lastSeen = new Int32Array(targets.length).fill(-1);
   const pairs: Pair[] = [];
   sources.forEach((word, source) => {
-    const seen = new Set<number>();
+    const own = lettersOf(word);
     for (const key of keysOf(word)) {
       for (const target of buckets.get(key) ?? []) {
-        if (seen.has(target)) continue;
-        seen.add(target);
+        if (lastSeen[target] === source) continue;
+        lastSeen[target] = source;
         const other = targets[target]!;
-        if (other === word) continue;
+        const longer = Math.max(word.length, other.length);
+        const foreign = Math.max(countBits(own & ~letters[target]!), countBits(letters[target]! & ~own));
+        if (foreign > (1 - leastLikeness) * longer || other === word) continue;
         const likeness = likenessOf(word, other);
         if (likeness >= leastLikeness) pairs.push({ source, target, weight: (likeness - 0.5) * 1.2 });
       }
     }
   });
   return pairs;
+}
+
+/** The letters of a word as a set of bits, where some letters share one. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31);
+  return letters;
+}
+
+function countBits(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
+  return count;
 }
 
 const leastLikeness = 0.7;

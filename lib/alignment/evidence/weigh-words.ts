@@ -54,11 +54,13 @@ export function weighWords(
   cells: number,
 ): Float32Array {
   const out = new Float32Array(cells * longestSpan);
-  const origins = turnLinks(links, made.kinds.length);
+  const origins = turnLinks(links, made.kinds.length, weakest);
   const count = given.sentences.length;
   const tokensBefore = new Float64Array(count + 1);
   given.sentences.forEach((tokens, at) => (tokensBefore[at + 1] = tokensBefore[at]! + tokens.length));
   const masses = new Float64Array(count + 1);
+  const sums = new Float64Array(count * longestSpan);
+  const products = new Float64Array(count * longestSpan);
   made.sentences.forEach((tokens, at) => {
     const first = window.first(at);
     const last = window.last(at);
@@ -66,26 +68,39 @@ export function weighWords(
     const end = Math.min(count, last + longestSpan);
     let unexplained = 0;
     for (const kind of tokens) unexplained += Math.log(1 - trust[kind]!);
-    for (let g = first; g <= last; g++) {
-      out.fill(unexplained, window.cell(g, at) * longestSpan, (window.cell(g, at) + 1) * longestSpan);
-    }
+    const width = (last - first + 1) * longestSpan;
+    sums.fill(unexplained, 0, width);
+    products.fill(1, 0, width);
     for (const kind of tokens) {
       if (!gather(origins, kind, given, first, end, masses)) continue;
       const odds = trust[kind]! / (1 - trust[kind]!) / made.shares[kind]!;
-      for (let g = Math.max(first, 0); g <= last; g++) {
-        const cell = window.cell(g, at) * longestSpan;
+      for (let g = first; g <= last; g++) {
         let mass = 0;
         for (let span = 1; span <= longestSpan && g + span <= end; span++) {
           mass += masses[g + span - 1 - first]!;
           if (mass === 0) continue;
-          const length = tokensBefore[g + span]! - tokensBefore[g]! + 1;
-          out[cell + span - 1]! += Math.log1p((odds * mass) / length);
+          const entry = (g - first) * longestSpan + span - 1;
+          products[entry]! *= 1 + (odds * mass) / (tokensBefore[g + span]! - tokensBefore[g]! + 1);
+          if (products[entry]! > tooLarge) {
+            sums[entry]! += Math.log(products[entry]!);
+            products[entry] = 1;
+          }
         }
       }
+    }
+    for (let entry = 0; entry < width; entry++) {
+      const g = first + Math.floor(entry / longestSpan);
+      out[window.cell(g, at) * longestSpan + (entry % longestSpan)] =
+        sums[entry]! + Math.log(products[entry]!);
     }
   });
   return out;
 }
+
+const weakest = 0.003;
+
+/** Chances are multiplied as long as they can be, since logarithms are slow to take. */
+const tooLarge = 1e250;
 
 /** Sums what each given sentence from `first` before `end` says for `kind`; whether any says something. */
 function gather(
