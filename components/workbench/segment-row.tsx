@@ -33,7 +33,7 @@ type SegmentRowProps = {
   /** Where the caret goes when the row becomes active; null leaves the focus where it is. */
   readonly caret: Caret | null;
   readonly onActivate: (segmentId: string, caret: number | "end") => void;
-  readonly onSelect: (selection: Selection) => void;
+  readonly onSelect: (selection: Selection | null) => void;
 };
 
 const textStyle: Partial<Record<BlockRole, string>> = {
@@ -72,7 +72,8 @@ export const SegmentRow = memo(function SegmentRow(props: SegmentRowProps) {
 
   const select = (side: "source" | "target") => (event: React.SyntheticEvent<HTMLTextAreaElement>) => {
     const { selectionStart: start, selectionEnd: end } = event.currentTarget;
-    onSelect({ segmentId, side, start, end });
+    // A caret alone chooses nothing; telling of each place it comes to would render the page at every key.
+    onSelect(start < end ? { segmentId, side, start, end } : null);
   };
 
   return (

@@ -46,7 +46,9 @@ export function Workbench({ document, annotations: loaded, role, viewer, wantedN
   const canArrange = can(role, "arrange_blocks");
 
   const reloadAnnotations = useCallback(async () => {
-    setAnnotations(await call<readonly AnnotationView[]>(`/api/v1/documents/${document.id}/annotations`));
+    const now = await call<readonly AnnotationView[]>(`/api/v1/documents/${document.id}/annotations`);
+    // Asked for after every save; where nothing moved, nothing is rendered anew.
+    setAnnotations((before) => (JSON.stringify(before) === JSON.stringify(now) ? before : now));
   }, [document.id]);
   const reload = useCallback(() => router.refresh(), [router]);
   useLive(document.id, desk, reloadAnnotations, reload);
