@@ -20,7 +20,12 @@ const arrows = {
 
 module.exports = {
   forbidden: [
-    forbid("no-circular", {}, { circular: true }, "Two files that need each other are one file, or hide a third."),
+    forbid(
+      "no-circular",
+      {},
+      { circular: true },
+      "Two files that need each other are one file, or hide a third.",
+    ),
     ...Object.entries(arrows).map(([room, may]) =>
       forbid(
         `arrow-${room}`,

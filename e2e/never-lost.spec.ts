@@ -62,6 +62,39 @@ test("the server is killed while somebody types: after a restart the text is the
   await restarted.stop();
 });
 
+test("a session ends while somebody types: after signing in again the text is saved", async ({
+  browser,
+  data,
+}) => {
+  const owner = newAccount("Ana Nugroho");
+  const server = await startServer(data);
+  await setUpOwner(server.url, server.setupUrl!, owner);
+  const documentId = await makeDocument(server.url, owner);
+  const context = await openBrowserFor(browser, server.url, owner);
+  const workbench = new Workbench(await context.newPage());
+  await workbench.open(documentId, 2);
+
+  const elsewhere = await signInByApi(server.url, owner);
+  await elsewhere.delete("/api/v1/account/sessions");
+  await workbench.target(2).fill("Typed after the session had ended.");
+  await expect(workbench.page.getByText("You are signed out.")).toBeVisible();
+
+  const [tab] = await Promise.all([
+    context.waitForEvent("page"),
+    workbench.page.getByRole("link", { name: "Sign in again in a new tab" }).click(),
+  ]);
+  await tab.getByRole("textbox", { name: "E-mail" }).fill(owner.email);
+  await tab.getByLabel("Password", { exact: true }).fill(owner.password);
+  await tab.getByRole("button", { name: "Sign in" }).click();
+  await expect(tab.getByRole("heading", { name: "Your desk" })).toBeVisible();
+  await tab.close();
+  await workbench.expectSaved();
+  await workbench.page.reload();
+  await expect(workbench.target(2)).toHaveValue("Typed after the session had ended.");
+  await elsewhere.dispose();
+  await server.stop();
+});
+
 test("a second Padanan on the same data folder is refused, and says who holds it", async ({ data }) => {
   const server = await startServer(data);
   const refused = await startInVain(data);

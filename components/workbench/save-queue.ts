@@ -151,7 +151,8 @@ export function createSaveQueue(ports: SavePorts) {
     request: () => Promise<Answer>,
   ): Promise<Answer> {
     entry.inFlight = true;
-    ports.onState(segmentId, { kind: "saving" });
+    // A retry says nothing new: the words about the failure, and what to do about it, stay where they are.
+    if (entry.failures === 0) ports.onState(segmentId, { kind: "saving" });
     try {
       return await request();
     } finally {
