@@ -2,8 +2,11 @@ import "server-only";
 import { database, closeDatabase } from "./db/database";
 import { FolderInUse } from "./db/lock";
 import { hasOwner } from "./data/people";
+import { forgetOldNews } from "./data/live-events";
 import { renewSetupToken } from "./data/setup-token";
 import { sessionSecret } from "./env";
+
+const hour = 60 * 60 * 1000;
 
 /**
  * What has to stand before the first request is answered: a usable configuration, the database opened by this
@@ -20,6 +23,12 @@ export async function boot(): Promise<void> {
       url.searchParams.set("token", await renewSetupToken());
       console.log(`First run: set Padanan up at\n  ${url.href}\nThe link works once.`);
     }
+    await forgetOldNews();
+    setInterval(() => {
+      forgetOldNews().catch((error: unknown) =>
+        console.error("Old live events could not be removed:", error),
+      );
+    }, hour).unref();
     globalThis.padananBooted?.();
   } catch (error) {
     console.error(

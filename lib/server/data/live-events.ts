@@ -40,3 +40,14 @@ export async function listNews(viewer: Viewer, documentId: string, after: string
     isCut: events.length === most,
   };
 }
+
+const keptMs = 24 * 60 * 60 * 1000;
+
+/** Forgets what every open screen has long heard; no session outlives its idle hours, so none can ask for it. */
+export async function forgetOldNews(now = new Date()): Promise<number> {
+  const db = await client();
+  const { count } = await db.liveEvent.deleteMany({
+    where: { at: { lt: new Date(now.getTime() - keptMs) } },
+  });
+  return count;
+}

@@ -1,0 +1,36 @@
+import { beforeEach, expect, it } from "vitest";
+import { save } from "../testing/do-work";
+import { makeDocument, type MadeDocument } from "../testing/make-document";
+import { makeTeam, type Team } from "../testing/make-people";
+import { describeOn, everyEngine } from "../testing/open-test-database";
+import { forgetOldNews, listNews } from "./live-events";
+
+describeOn(everyEngine, "news of a document", () => {
+  let team: Team;
+  let document: MadeDocument;
+
+  beforeEach(async () => {
+    team = await makeTeam();
+    document = await makeDocument(team.owner, team.projectId, { lines: ["Judul.", "Satu."] });
+  });
+
+  it("tells what came after, in order, and nothing before", async () => {
+    const { last } = await listNews(team.reader, document.id, null);
+    await save(team.translator, document.segments[0]!.id, "Title");
+    await save(team.translator, document.segments[1]!.id, "One");
+    const news = await listNews(team.reader, document.id, last ?? "0");
+    expect(news.events).toEqual([
+      { kind: "segment.saved", segmentId: document.segments[0]!.id },
+      { kind: "segment.saved", segmentId: document.segments[1]!.id },
+    ]);
+    expect((await listNews(team.reader, document.id, news.last)).events).toEqual([]);
+  });
+
+  it("forgets what is a day old, and nothing younger", async () => {
+    await save(team.translator, document.segments[0]!.id, "Title");
+    expect(await forgetOldNews()).toBe(0);
+    const nextDay = new Date(Date.now() + 25 * 60 * 60 * 1000);
+    expect(await forgetOldNews(nextDay)).toBeGreaterThan(0);
+    expect((await listNews(team.reader, document.id, "0")).events).toEqual([]);
+  });
+});
