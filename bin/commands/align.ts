@@ -1,51 +1,25 @@
-import { formatBeads, type AlignInput } from "@/lib/alignment/format-beads";
+import { formatBeads } from "@/lib/alignment/format-beads";
+import { answerLines, readId, readString, type Lines, type Write } from "./answer-lines";
 import { BadInput } from "./bad-input";
 
 /**
  * `padanan align`: for each line `{"id","src_lang","tgt_lang","src":[…],"tgt":[…]}` one line `{"id","beads"}`, each bead
- * `[[source indices],[target indices]]`. Every sentence stands in one bead, in order. Each answer is written whole.
+ * `[[source indices],[target indices]]`. Every sentence stands in one bead, in order.
  */
-export async function runAlign(
-  lines: AsyncIterable<string>,
-  write: (line: string) => void | Promise<void>,
-): Promise<void> {
-  let number = 0;
-  for await (const line of lines) {
-    number++;
-    if (line.trim() === "") continue;
-    await write(JSON.stringify(formatBeads(parse(line, number))));
-  }
+export function runAlign(lines: Lines, write: Write): Promise<void> {
+  const shape = '{"id","src_lang","tgt_lang","src","tgt"}';
+  return answerLines(lines, write, shape, ({ id, src_lang, tgt_lang, src, tgt }, place) =>
+    formatBeads({
+      id: readId(id, place),
+      src_lang: readString(src_lang, "src_lang", place),
+      tgt_lang: readString(tgt_lang, "tgt_lang", place),
+      src: readSentences(src, "src", place),
+      tgt: readSentences(tgt, "tgt", place),
+    }),
+  );
 }
 
-function parse(line: string, number: number): AlignInput {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch {
-    throw new BadInput(`line ${number}: not JSON`);
-  }
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    throw new BadInput(`line ${number}: expected an object {"id","src_lang","tgt_lang","src","tgt"}`);
-  }
-  const { id, src_lang, tgt_lang, src, tgt } = value as Record<string, unknown>;
-  if (typeof id !== "string" && typeof id !== "number") {
-    throw new BadInput(`line ${number}: "id" must be a string or a number`);
-  }
-  if (typeof src_lang !== "string") throw new BadInput(`line ${number}: "src_lang" must be a string`);
-  if (typeof tgt_lang !== "string") throw new BadInput(`line ${number}: "tgt_lang" must be a string`);
-  return {
-    id,
-    src_lang,
-    tgt_lang,
-    src: parseSentences(src, "src", number),
-    tgt: parseSentences(tgt, "tgt", number),
-  };
-}
-
-function parseSentences(value: unknown, name: string, number: number): readonly string[] {
-  if (!Array.isArray(value)) throw new BadInput(`line ${number}: "${name}" must be a list of strings`);
-  const sentences: readonly unknown[] = value;
-  const wrong = sentences.findIndex((sentence) => typeof sentence !== "string");
-  if (wrong >= 0) throw new BadInput(`line ${number}: "${name}"[${wrong}] must be a string`);
-  return sentences as readonly string[];
+function readSentences(value: unknown, name: string, place: string): readonly string[] {
+  if (!Array.isArray(value)) throw new BadInput(`${place}: "${name}" must be a list of strings`);
+  return value.map((sentence, at) => readString(sentence, `${name}[${at}]`, place));
 }
