@@ -15,6 +15,10 @@ CREATE TRIGGER audit_event_append_only BEFORE UPDATE OR DELETE ON "AuditEvent"
 
 CREATE TRIGGER revision_no_truncate BEFORE TRUNCATE ON "Revision"
   FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER confirmation_no_truncate BEFORE TRUNCATE ON "Confirmation"
+  FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER review_no_truncate BEFORE TRUNCATE ON "Review"
+  FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER audit_event_no_truncate BEFORE TRUNCATE ON "AuditEvent"
   FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
