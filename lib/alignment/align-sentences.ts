@@ -3,6 +3,7 @@ import { findKnownPairs, type TokenLexicon } from "./evidence/known-pairs";
 import { firstTrust, learnLinks, type Lesson } from "./evidence/learn-links";
 import { learnLengths } from "./evidence/length-model";
 import { weighWords, windowOfSources, windowOfTargets } from "./evidence/weigh-words";
+import { bundledLexicon } from "./lexicons/registry";
 import { choosePath, type Step } from "./path/choose-path";
 import { drawCorridor, type Corridor } from "./path/corridor";
 import { findAnchors } from "./path/find-anchors";
@@ -46,7 +47,7 @@ export function alignSentences(
     source: indexSide(source, options.sourceLanguage),
     target: indexSide(target, options.targetLanguage),
   };
-  const pairs = findKnownPairs(sides.source, sides.target, [projectLexicon(options)]);
+  const pairs = findKnownPairs(sides.source, sides.target, tokenLexicon(options));
   let corridor = drawCorridor(
     findAnchors(sides.source, sides.target, pairs),
     source.length,
@@ -70,8 +71,8 @@ const laterPasses = 2;
 type Sides = { readonly source: Side; readonly target: Side };
 type Lessons = { readonly forth: Lesson; readonly back: Lesson };
 
-function projectLexicon({ lexicon = [], sourceLanguage, targetLanguage }: AlignOptions): TokenLexicon {
-  return Array.from(lexicon, ([source, target]) => [
+function tokenLexicon({ lexicon = [], sourceLanguage, targetLanguage }: AlignOptions): TokenLexicon {
+  return [...bundledLexicon(sourceLanguage, targetLanguage), ...lexicon].map(([source, target]) => [
     readTokens(source, sourceLanguage),
     readTokens(target, targetLanguage),
   ]);

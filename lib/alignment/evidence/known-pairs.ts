@@ -7,13 +7,9 @@ export type TokenLexicon = Iterable<readonly [source: readonly string[], target:
 
 /**
  * What can be said of the words of two sides before the document itself has taught anything:
- * equal numbers, marks and names; words of like spelling; entries of the dictionaries given.
+ * equal numbers, marks and names; words of like spelling; entries of the dictionary given.
  */
-export function findKnownPairs(
-  source: Side,
-  target: Side,
-  lexicons: readonly TokenLexicon[],
-): readonly Pair[] {
+export function findKnownPairs(source: Side, target: Side, lexicon: TokenLexicon): readonly Pair[] {
   const targets = new Map(target.kinds.map((kind, number) => [kind, number]));
   const sources = new Map(source.kinds.map((kind, number) => [kind, number]));
   const best = new Map<number, Pair>();
@@ -25,16 +21,14 @@ export function findKnownPairs(
     const same = targets.get(kind);
     if (same !== undefined) add({ source: number, target: same, weight: sameness(kind) });
   });
-  for (const lexicon of lexicons) {
-    for (const [left, right] of lexicon) {
-      const weight = entryWeight / Math.max(left.length, right.length);
-      for (const a of left) {
-        const from = sources.get(a);
-        if (from === undefined) continue;
-        for (const b of right) {
-          const to = targets.get(b);
-          if (to !== undefined) add({ source: from, target: to, weight });
-        }
+  for (const [left, right] of lexicon) {
+    const weight = entryWeight / Math.max(left.length, right.length);
+    for (const a of left) {
+      const from = sources.get(a);
+      if (from === undefined) continue;
+      for (const b of right) {
+        const to = targets.get(b);
+        if (to !== undefined) add({ source: from, target: to, weight });
       }
     }
   }

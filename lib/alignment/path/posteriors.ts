@@ -90,5 +90,5 @@ function complete(
 function addLogs(a: number, b: number): number {
   const larger = a > b ? a : b;
   const smaller = a > b ? b : a;
-  return larger - smaller < 30 ? larger + Math.log1p(Math.exp(smaller - larger)) : larger;
+  return larger - smaller < 20 ? larger + Math.log1p(Math.exp(smaller - larger)) : larger;
 }
