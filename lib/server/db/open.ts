@@ -125,6 +125,7 @@ function createClient(adapter: SqlDriverAdapterFactory): PrismaClient {
     adapter,
     // A password hash leaves the database only where a query names it.
     omit: { user: { passwordHash: true } },
-    transactionOptions: { maxWait: 10_000, timeout: 30_000 },
+    // The longest article takes a few seconds on a busy machine.
+    transactionOptions: { maxWait: 10_000, timeout: 60_000 },
   }) as PrismaClient;
 }
