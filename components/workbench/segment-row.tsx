@@ -3,14 +3,12 @@ import { clsx } from "clsx";
 import { memo, useEffect, useMemo, useRef } from "react";
 import { MarkedText } from "@/components/annotation/marked-text";
 import { StatusBadge } from "@/components/document/status-badge";
-import { Button } from "@/components/ui/button";
 import type { Mark } from "@/lib/annotation/cut-at-marks";
-import { placeSpan } from "@/lib/annotation/place-span";
+import { followTyping } from "@/lib/annotation/follow-typing";
 import type { BlockRole } from "@/lib/document/block";
 import { directionOf, languageName } from "@/lib/text/language";
 import { caretOffsetAt } from "./caret-offset";
-import { ConflictNotice } from "./conflict-notice";
-import { SaveIndicator } from "./save-indicator";
+import { SegmentNotices } from "./segment-notices";
 import { useSegment } from "./segment-store";
 import { TextBox } from "./text-box";
 import type { Caret } from "./use-active";
@@ -49,7 +47,7 @@ export const SegmentRow = memo(function SegmentRow(props: SegmentRowProps) {
   const { desk, segmentId, blockRole, roleMark, languages, marks, isActive, isEditable, caret } = props;
   const { onActivate, onSelect } = props;
   const segment = useSegment(desk.store, segmentId);
-  const { number, status, source, target, text, save, sentBack, setAside } = segment;
+  const { number, status, source, target, text } = segment;
   const row = useRef<HTMLDivElement>(null);
   const editor = useRef<HTMLTextAreaElement>(null);
   const style = textStyle[blockRole];
@@ -160,42 +158,12 @@ export const SegmentRow = memo(function SegmentRow(props: SegmentRowProps) {
             <MarkedText text={text} marks={liveMarks} />
           </p>
         )}
-        {isActive && status === "approved" && isEditable && (
-          <p className="mt-1 text-small text-quiet">
-            Approved. A change ends the approval; the approved text stays in the history.
-          </p>
-        )}
-        {sentBack !== null && status === "changes_requested" && (
-          <p className="mt-1 border-l-2 border-(--status-changes-requested) pl-2 text-small text-(--status-changes-requested)">
-            {sentBack.byName} sent it back: {sentBack.reason}
-          </p>
-        )}
-        {save.kind === "on_device" && save.reason !== "waiting" && (
-          <p className="mt-1 flex flex-wrap items-center gap-2 text-small text-caution">
-            <SaveIndicator state={save} />
-            {save.message}
-            {save.reason === "signed_out" && (
-              <a href="/sign-in" target="_blank" rel="noreferrer" className="underline">
-                Sign in again in a new tab
-              </a>
-            )}
-          </p>
-        )}
-        {setAside !== null && (
-          <p className="mt-1 flex flex-wrap items-center gap-2 text-small text-quiet">
-            Your own text was put aside.
-            <Button onClick={() => desk.bringBack(segmentId)}>Bring it back</Button>
-          </p>
-        )}
-        {save.kind === "conflict" && (
-          <ConflictNotice
-            mine={text}
-            theirs={save.theirs}
-            language={languages.target}
-            onKeepMine={() => desk.queue.keepMine(segmentId)}
-            onTakeTheirs={() => desk.takeTheirs(segmentId)}
-          />
-        )}
+        <SegmentNotices
+          desk={desk}
+          segment={segment}
+          language={languages.target}
+          isEdited={isActive && isEditable}
+        />
       </div>
       <div role="cell" className="col-start-3 row-start-2 pt-2 lg:col-start-5 lg:row-start-1 lg:pt-1">
         <StatusBadge status={status} isCompact />
@@ -203,12 +171,3 @@ export const SegmentRow = memo(function SegmentRow(props: SegmentRowProps) {
     </div>
   );
 });
-
-/** The marks stand on the saved text; while typing they go along with it. */
-function followTyping(marks: readonly Mark[], head: string, text: string, language: string): readonly Mark[] {
-  if (head === text) return marks;
-  return marks.flatMap((mark) => {
-    const placed = placeSpan(head, mark, text, language);
-    return placed.state === "detached" ? [] : [{ ...mark, start: placed.start, end: placed.end }];
-  });
-}

@@ -1,0 +1,59 @@
+"use client";
+import { Button } from "@/components/ui/button";
+import { ConflictNotice } from "./conflict-notice";
+import { SaveIndicator } from "./save-indicator";
+import type { LiveSegment } from "./segment-store";
+import type { Desk } from "./use-workbench";
+
+type SegmentNoticesProps = {
+  readonly desk: Desk;
+  readonly segment: LiveSegment;
+  readonly language: string;
+  /** The row that is being typed in. */
+  readonly isEdited: boolean;
+};
+
+/** What has to be known about a translation, under it: why it came back, where it is kept, what collided. */
+export function SegmentNotices({ desk, segment, language, isEdited }: SegmentNoticesProps) {
+  const { id, status, text, save, sentBack, setAside } = segment;
+  return (
+    <>
+      {isEdited && status === "approved" && (
+        <p className="mt-1 text-small text-quiet">
+          Approved. A change ends the approval; the approved text stays in the history.
+        </p>
+      )}
+      {sentBack !== null && status === "changes_requested" && (
+        <p className="mt-1 border-l-2 border-(--status-changes-requested) pl-2 text-small text-(--status-changes-requested)">
+          {sentBack.byName} sent it back: {sentBack.reason}
+        </p>
+      )}
+      {save.kind === "on_device" && save.reason !== "waiting" && (
+        <p className="mt-1 flex flex-wrap items-center gap-2 text-small text-caution">
+          <SaveIndicator state={save} />
+          {save.message}
+          {save.reason === "signed_out" && (
+            <a href="/sign-in" target="_blank" rel="noreferrer" className="underline">
+              Sign in again in a new tab
+            </a>
+          )}
+        </p>
+      )}
+      {setAside !== null && (
+        <p className="mt-1 flex flex-wrap items-center gap-2 text-small text-quiet">
+          Your own text was put aside.
+          <Button onClick={() => desk.bringBack(id)}>Bring it back</Button>
+        </p>
+      )}
+      {save.kind === "conflict" && (
+        <ConflictNotice
+          mine={text}
+          theirs={save.theirs}
+          language={language}
+          onKeepMine={() => desk.queue.keepMine(id)}
+          onTakeTheirs={() => desk.takeTheirs(id)}
+        />
+      )}
+    </>
+  );
+}
