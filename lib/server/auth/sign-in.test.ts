@@ -153,4 +153,14 @@ describe("a session", () => {
     expect(await findViewer(other.sessionId)).not.toBeNull();
     expect(await enter(viewer.email, testPassword)).toMatchObject({ outcome: "signed_in" });
   });
+
+  it("is not found out by guessing where somebody is signed in", async () => {
+    const viewer = await makeViewer();
+    const guess = (current: string) => changePassword(viewer, { current, password: "another long password" });
+    for (let at = 0; at < 8; at++) {
+      await expect(guess(`guess number ${at}`)).rejects.toMatchObject({ code: "invalid" });
+    }
+    await expect(guess(testPassword)).rejects.toMatchObject({ code: "rate_limited" });
+    expect(await findViewer(viewer.sessionId)).not.toBeNull();
+  });
 });

@@ -4,6 +4,7 @@ import { hashPassword, isPassword } from "../auth/password";
 import { transact } from "../db/database";
 import { findAccountById, replacePasswordHash } from "../data/people";
 import { revokeSessions } from "../data/sessions";
+import { admitTry, forgetFailures } from "../data/sign-in-failures";
 import { refuse } from "../refusal";
 import type { Viewer } from "../viewer";
 
@@ -22,10 +23,15 @@ export async function changePassword(
   viewer: Viewer,
   input: z.infer<typeof changePasswordInput>,
 ): Promise<void> {
+  // Guesses here count with those at sign-in: a borrowed screen is no way around the limit.
+  if (!(await admitTry(viewer.email, `session ${viewer.sessionId}`))) {
+    refuse("rate_limited", "Too many wrong passwords. Wait a quarter of an hour, then try again.", "current");
+  }
   const account = await findAccountById(viewer.userId);
   if (!(await isPassword(account?.passwordHash ?? null, input.current))) {
     refuse("invalid", "This is not your present password.", "current");
   }
+  await forgetFailures(viewer.email);
   const passwordHash = await hashPassword(input.password);
   await transact(async (tx) => {
     await replacePasswordHash(tx, viewer.userId, passwordHash);
