@@ -1,4 +1,4 @@
-import { expect, test as base } from "@playwright/test";
+import { expect, test as base, type Browser } from "@playwright/test";
 import { newAccount, openBrowserFor, post, setUpOwner, signInByApi } from "./people";
 import { makeDataFolder, removeDataFolder, startInVain, startServer } from "./server";
 import { Workbench } from "./pages/workbench";
@@ -28,10 +28,8 @@ async function makeDocument(url: string, owner: ReturnType<typeof newAccount>): 
   return id;
 }
 
-test("the server is killed while somebody types: after a restart the text is there", async ({
-  browser,
-  data,
-}) => {
+/** A server of its own, with its owner at the second segment of a document. */
+async function openHouse(browser: Browser, data: string) {
   const owner = newAccount("Ana Nugroho");
   const server = await startServer(data);
   await setUpOwner(server.url, server.setupUrl!, owner);
@@ -39,6 +37,14 @@ test("the server is killed while somebody types: after a restart the text is the
   const context = await openBrowserFor(browser, server.url, owner);
   const workbench = new Workbench(await context.newPage());
   await workbench.open(documentId, 2);
+  return { owner, server, documentId, context, workbench };
+}
+
+test("the server is killed while somebody types: after a restart the text is there", async ({
+  browser,
+  data,
+}) => {
+  const { owner, server, documentId, workbench } = await openHouse(browser, data);
   await workbench.target(2).pressSequentially("The Kremlin declined");
   await workbench.expectSaved();
 
@@ -66,13 +72,7 @@ test("a session ends while somebody types: after signing in again the text is sa
   browser,
   data,
 }) => {
-  const owner = newAccount("Ana Nugroho");
-  const server = await startServer(data);
-  await setUpOwner(server.url, server.setupUrl!, owner);
-  const documentId = await makeDocument(server.url, owner);
-  const context = await openBrowserFor(browser, server.url, owner);
-  const workbench = new Workbench(await context.newPage());
-  await workbench.open(documentId, 2);
+  const { owner, server, context, workbench } = await openHouse(browser, data);
 
   const elsewhere = await signInByApi(server.url, owner);
   await elsewhere.delete("/api/v1/account/sessions");

@@ -5,7 +5,7 @@ import { recordEvent } from "../data/events";
 import { findByMutation, findTarget, insertTarget } from "../data/revisions";
 import { lockSegment } from "../data/segments";
 import type { Viewer } from "../viewer";
-import { findConflict, moveBySaving, type SaveOutcome } from "./save-target";
+import { findConflict, moveBySaving, saved, type SaveOutcome } from "./save-target";
 
 export const restoreRevisionInput = z.strictObject({
   segmentId: z.uuid(),
@@ -23,20 +23,15 @@ export function restoreRevision(
 ): Promise<SaveOutcome> {
   return transact(async (tx) => {
     const segment = await lockSegment(tx, viewer, "translate", input.segmentId);
-    const answer = (head: { id: string; text: string }, at: Date, status = segment.status): SaveOutcome => ({
-      outcome: "saved",
-      revisionId: head.id,
-      text: head.text,
-      status,
-      savedAt: at.toISOString(),
-    });
     const earlier = await findByMutation(tx, input.mutationId);
-    if (earlier !== null && earlier.segmentId === segment.id) return answer(earlier, earlier.createdAt);
+    if (earlier !== null && earlier.segmentId === segment.id) {
+      return saved(earlier, segment.status, earlier.createdAt);
+    }
     const { text } = await findTarget(tx, segment.id, input.revisionId);
     const conflict = await findConflict(tx, segment, input.baseRevisionId, text);
     if (conflict !== null) return conflict;
     if (segment.targetHead !== null && segment.targetHead.text === text) {
-      return answer(segment.targetHead, segment.at);
+      return saved(segment.targetHead, segment.status, segment.at);
     }
     const revision = await insertTarget(tx, viewer, segment, {
       text,
@@ -52,6 +47,6 @@ export function restoreRevision(
       segmentId: segment.id,
       data: { revisionId: revision.id, restoredId: input.revisionId, n: revision.n },
     });
-    return answer(revision, segment.at, status);
+    return saved(revision, status, segment.at);
   });
 }

@@ -106,7 +106,8 @@ export async function moveBySaving(
   return next.status;
 }
 
-function saved(head: Pick<Head, "id" | "text"> | null, status: SegmentStatus, at: Date): SaveOutcome {
+/** The answer to a save: what stands there now, and since when. */
+export function saved(head: Pick<Head, "id" | "text"> | null, status: SegmentStatus, at: Date): SaveOutcome {
   return {
     outcome: "saved",
     revisionId: head?.id ?? null,
