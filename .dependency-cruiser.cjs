@@ -9,6 +9,7 @@ const isTest = "\\.test\\.tsx?$";
 const arrows = {
   text: [],
   document: ["text"],
+  structure: ["text"],
   segmentation: ["text", "document"],
   alignment: ["text", "document"],
   revision: ["text", "document"],

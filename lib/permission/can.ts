@@ -8,6 +8,8 @@ export type Role = (typeof roles)[number];
 export const acts = [
   "read",
   "translate",
+  "split_and_merge",
+  "correct_source",
   "review",
   "annotate",
   "export",
@@ -24,6 +26,9 @@ const table: Readonly<Record<Act, readonly Role[]>> = {
   annotate: ["owner", "translator", "reviewer"],
   // A reviewer edits while approving; a typo need not travel back.
   translate: ["owner", "translator", "reviewer"],
+  // Whoever translates sees first where a sentence was cut wrongly; every change can be undone.
+  split_and_merge: ["owner", "translator", "reviewer"],
+  correct_source: ["owner"],
   review: ["owner", "reviewer"],
   create_document: ["owner"],
   arrange_blocks: ["owner"],

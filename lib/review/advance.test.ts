@@ -37,7 +37,7 @@ const table: Record<SegmentStatus, Row> = {
     confirmed: "translated",
     approved: "approved",
     sentBack: "changes_requested",
-    sourceChanged: "translated",
+    sourceChanged: "draft",
   },
   changes_requested: {
     typed: "changes_requested",
@@ -53,7 +53,7 @@ const table: Record<SegmentStatus, Row> = {
     confirmed: "refused",
     approved: "refused",
     sentBack: "changes_requested",
-    sourceChanged: "translated",
+    sourceChanged: "draft",
   },
 };
 

@@ -10,6 +10,7 @@ export type SegmentEvent =
   | { readonly kind: "confirmed" }
   | { readonly kind: "approved" }
   | { readonly kind: "changes_requested" }
+  /** In its meaning; a mended typo moves nothing. */
   | { readonly kind: "source_changed" };
 
 /** The next status, or why the event cannot happen now. */
@@ -41,14 +42,18 @@ export function advance(status: SegmentStatus, event: SegmentEvent): Advance {
         ? to("changes_requested")
         : { ok: false, refusal: "not_confirmed" };
     case "source_changed":
-      return to(status === "approved" ? "translated" : status);
+      // Whoever wrote the text looks again before anybody else does.
+      return to(status === "approved" || status === "translated" ? "draft" : status);
   }
 }
 
 /** The status that a segment's whole story leads to. Events that could not happen are passed over. */
-export function replay(events: readonly SegmentEvent[]): SegmentStatus {
+export function replay(
+  events: readonly SegmentEvent[],
+  beginning: SegmentStatus = "not_started",
+): SegmentStatus {
   return events.reduce<SegmentStatus>((status, event) => {
     const next = advance(status, event);
     return next.ok ? next.status : status;
-  }, "not_started");
+  }, beginning);
 }

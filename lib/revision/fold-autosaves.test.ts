@@ -12,6 +12,7 @@ function version(n: number, minute: number, change: Partial<RevisionView> = {}):
     origin: "typed",
     authorName: "A",
     createdAt,
+    correction: null,
     marks: [],
     ...change,
   };

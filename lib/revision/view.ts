@@ -1,3 +1,5 @@
+import type { CorrectionKind } from "@/lib/document/correction";
+
 /** How a revision came about. */
 export type Origin =
   | "typed"
@@ -42,5 +44,7 @@ export type RevisionView = {
   readonly authorName: string | null;
   /** ISO 8601. */
   readonly createdAt: string;
+  /** Of a source after the first; null for others. */
+  readonly correction: CorrectionKind | null;
   readonly marks: readonly RevisionMark[];
 };

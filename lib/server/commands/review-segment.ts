@@ -8,6 +8,7 @@ import { transact, type Transaction } from "../db/database";
 import { recordEvent } from "../data/events";
 import { insertTarget } from "../data/revisions";
 import { insertReview, wasDecided } from "../data/reviews";
+import { findWriters } from "../data/writers";
 import { lockSegment, moveSegment, type Head, type LockedSegment } from "../data/segments";
 import { refuse } from "../refusal";
 import { optionalReason, segmentText } from "../text-input";
@@ -46,7 +47,9 @@ export function reviewSegment(viewer: Viewer, input: ReviewSegmentInput): Promis
     if (conflict !== null) return conflict;
     const seen = checkSeen(segment, input);
     const isOverride =
-      decision === "changes_requested" ? mustSayWhy(input) : mayApprove(viewer, segment, seen, input);
+      decision === "changes_requested"
+        ? mustSayWhy(input)
+        : await mayApprove(tx, viewer, segment, seen, input);
     const next = advance(segment.status, {
       kind: decision === "changes_requested" ? "changes_requested" : "approved",
     });
@@ -104,10 +107,17 @@ function mustSayWhy(input: ReviewSegmentInput): false {
 }
 
 /** Whether it is an override of the four-eyes rule; refuses where the rule stands. */
-function mayApprove(viewer: Viewer, segment: LockedSegment, seen: Head, input: ReviewSegmentInput): boolean {
+async function mayApprove(
+  tx: Transaction,
+  viewer: Viewer,
+  segment: LockedSegment,
+  seen: Head,
+  input: ReviewSegmentInput,
+): Promise<boolean> {
+  const writers = await findWriters(tx, [seen.id]);
   const ruling = ruleOnApproval({
     reviewerId: viewer.userId,
-    seenAuthorId: seen.authorId,
+    seenWriterIds: writers.get(seen.id) ?? [],
     allowsOwnApproval: segment.allowsOwnApproval,
     reason: input.reason,
   });

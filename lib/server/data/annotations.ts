@@ -2,10 +2,12 @@ import "server-only";
 import { placeSpan } from "@/lib/annotation/place-span";
 import type { AnnotationView, Placement } from "@/lib/annotation/view";
 import type { Act } from "@/lib/permission/can";
+import type { Prisma } from "../db/client/client";
 import { client, type Transaction } from "../db/database";
 import { refuse } from "../refusal";
 import type { Viewer } from "../viewer";
 import { ownRole, roleFor, visibleTo } from "./projects";
+import { live } from "./segments";
 
 export type NewAnnotation = {
   readonly documentId: string;
@@ -119,10 +121,8 @@ export async function listAnnotations(
           replies: { orderBy: { createdAt: "asc" }, include: { author: { select: { name: true } } } },
           spans: {
             include: {
-              revision: { select: { text: true } },
-              segment: {
-                select: { sourceHead: { select: { text: true } }, targetHead: { select: { text: true } } },
-              },
+              ...site,
+              anchors: { where: { segment: live }, orderBy: { id: "asc" }, include: site },
             },
           },
         },
@@ -131,9 +131,10 @@ export async function listAnnotations(
   });
   if (document === null) refuse("not_found", "There is no such document, or you may not see it.");
   roleFor("read", document.project.memberships);
-  const place = ({ side, start, end, revision, segment }: StoredSpan): Placement => {
+  const place = (side: "source" | "target", { revision, segment, start, end }: StoredSite): Placement => {
     const head = side === "source" ? segment.sourceHead : segment.targetHead;
     const language = side === "source" ? document.sourceLanguage : document.targetLanguage;
+    if (revision === null || start === null || end === null) return { state: "detached" };
     return placeSpan(revision.text, { start, end }, head?.text ?? "", language);
   };
   return document.annotations.map((annotation) => ({
@@ -145,13 +146,15 @@ export async function listAnnotations(
       annotation.resolvedAt === null
         ? null
         : { byName: annotation.resolvedBy?.name ?? "", at: annotation.resolvedAt.toISOString() },
-    spans: annotation.spans.map((span) => ({
-      segmentId: span.segmentId,
-      side: span.side,
-      quote: span.quote,
-      revisionId: span.revisionId,
-      placement: place(span),
-    })),
+    spans: annotation.spans.flatMap((span) =>
+      sitesOf(span).map((where) => ({
+        segmentId: where.segmentId,
+        side: span.side,
+        quote: span.quote,
+        revisionId: span.revisionId,
+        placement: place(span.side, where),
+      })),
+    ),
     replies: annotation.replies.map(({ id, author, body, createdAt }) => ({
       id,
       authorName: author.name,
@@ -161,13 +164,35 @@ export async function listAnnotations(
   }));
 }
 
-type StoredSpan = {
-  readonly side: "source" | "target";
-  readonly start: number;
-  readonly end: number;
-  readonly revision: { readonly text: string };
+const site = {
+  revision: { select: { text: true } },
+  segment: {
+    select: {
+      retiredById: true,
+      sourceHead: { select: { text: true } },
+      targetHead: { select: { text: true } },
+    },
+  },
+} as const satisfies Prisma.AnnotationSpanInclude;
+
+type StoredSite = {
+  readonly segmentId: string;
+  readonly start: number | null;
+  readonly end: number | null;
+  readonly revision: { readonly text: string } | null;
   readonly segment: {
+    readonly retiredById: string | null;
     readonly sourceHead: { readonly text: string } | null;
     readonly targetHead: { readonly text: string } | null;
   };
 };
+
+/**
+ * Where a span is today: in the segment it was made on while that is live, else where changes of the segments carried it,
+ * in several where it was cut. Only where nothing placed is left, where it is shown as detached.
+ */
+function sitesOf(span: StoredSite & { readonly anchors: readonly StoredSite[] }): readonly StoredSite[] {
+  const sites = [span, ...span.anchors].filter(({ segment }) => segment.retiredById === null);
+  const placed = sites.filter(({ start }) => start !== null);
+  return placed.length > 0 ? placed : sites.slice(0, 1);
+}

@@ -2,6 +2,8 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import type { BlockRole } from "@/lib/document/block";
 import { segmentStatuses } from "@/lib/document/status";
+import { partsOf } from "@/lib/structure/parts";
+import { joinerFor } from "@/lib/text/joiner";
 import type { DocumentSummary, Progress } from "@/lib/document/view";
 import { countWords } from "@/lib/text/count-words";
 import type { Act, Role } from "@/lib/permission/can";
@@ -10,6 +12,7 @@ import { refuse } from "../refusal";
 import type { Viewer } from "../viewer";
 import { ownRole, roleFor, visibleTo } from "./projects";
 import { linkRevision } from "./revisions";
+import { live } from "./segments";
 
 export type NewDocument = {
   readonly projectId: string;
@@ -41,9 +44,12 @@ export async function insertDocument(
     role,
     reason,
   }));
+  const joiner = joinerFor(document.sourceLanguage);
   const segmentRows = blocks
-    .flatMap(({ segments }, at) => segments.map((text) => ({ text, blockId: blockRows[at]!.id })))
-    .map(({ text, blockId }, at) => ({ id: randomUUID(), documentId, blockId, number: at + 1, text }));
+    .flatMap(({ segments }, at) =>
+      partsOf(segments, joiner).map((part) => ({ ...part, blockId: blockRows[at]!.id })),
+    )
+    .map((part, at) => ({ ...part, id: randomUUID(), documentId, number: at + 1 }));
   await tx.block.createMany({ data: blockRows });
   await tx.segment.createMany({
     data: segmentRows.map(({ text, ...row }) => ({
@@ -108,7 +114,11 @@ export async function listDocuments(viewer: Viewer, projectId?: string): Promise
   });
   const counts = await db.segment.groupBy({
     by: ["documentId", "status"],
-    where: { documentId: { in: documents.map(({ id }) => id) }, block: { role: { not: "boilerplate" } } },
+    where: {
+      ...live,
+      documentId: { in: documents.map(({ id }) => id) },
+      block: { role: { not: "boilerplate" } },
+    },
     _count: true,
     _sum: { wordCount: true },
     _max: { updatedAt: true },

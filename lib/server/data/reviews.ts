@@ -7,7 +7,8 @@ import { client, type Transaction } from "../db/database";
 import { refuse } from "../refusal";
 import type { Viewer } from "../viewer";
 import { ownRole, visibleTo } from "./projects";
-import type { Head, LockedSegment } from "./segments";
+import { live, type Head, type LockedSegment } from "./segments";
+import { findWriters } from "./writers";
 
 export type NewReview = {
   readonly seenTargetId: string;
@@ -106,7 +107,10 @@ export async function listCredits(
     db.user.findMany({
       where: {
         reviews: {
-          some: { decision: { not: "changes_requested" }, segment: { ...inDocument, status: "approved" } },
+          some: {
+            decision: { not: "changes_requested" },
+            segment: { ...inDocument, ...live, status: "approved" },
+          },
         },
       },
       select: { name: true },
@@ -154,6 +158,7 @@ export async function listQueue(viewer: Viewer, filter: QueueFilter): Promise<re
     filter.status === "translated" ? ["owner", "reviewer"] : ["owner", "translator"];
   const segments = await db.segment.findMany({
     where: {
+      ...live,
       status: filter.status,
       targetHeadId: { not: null },
       block: { role: { not: "boilerplate" } },
@@ -176,9 +181,20 @@ export async function listQueue(viewer: Viewer, filter: QueueFilter): Promise<re
     orderBy: [{ documentId: "asc" }, { number: "asc" }],
     take: 500,
   });
+  const writers = await findWriters(
+    db,
+    segments.flatMap(({ targetHeadId }) => targetHeadId ?? []),
+  );
   return segments.flatMap(({ id, number, status, sourceHead, targetHead, document, reviews }) => {
     const role = document.project.memberships[0]?.role;
-    if (sourceHead === null || targetHead === null || role === undefined || !can(role, "read")) return [];
+    if (
+      number === null ||
+      sourceHead === null ||
+      targetHead === null ||
+      role === undefined ||
+      !can(role, "read")
+    )
+      return [];
     const approved = reviews.find(({ decision }) => decision !== "changes_requested");
     const sentBack = reviews.find(({ decision }) => decision === "changes_requested");
     return [
@@ -196,7 +212,7 @@ export async function listQueue(viewer: Viewer, filter: QueueFilter): Promise<re
           sha256: targetHead.sha256,
           text: targetHead.text,
           authorName: targetHead.author?.name ?? null,
-          isOwn: targetHead.authorId === viewer.userId,
+          isOwn: writers.get(targetHead.id)?.includes(viewer.userId) ?? false,
           savedAt: targetHead.createdAt.toISOString(),
         },
         before:

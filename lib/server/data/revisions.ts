@@ -3,7 +3,7 @@ import { createHash, randomUUID } from "node:crypto";
 import { chainText } from "@/lib/revision/chain";
 import type { RevisionView } from "@/lib/revision/view";
 import { client, type Transaction } from "../db/database";
-import type { Origin, Side } from "../db/client/enums";
+import type { Correction, Origin, Side } from "../db/client/enums";
 import { refuse } from "../refusal";
 import type { Viewer } from "../viewer";
 import { ownRole, roleFor, visibleTo } from "./projects";
@@ -21,6 +21,7 @@ type RevisionDraft = {
   readonly authorId: string | null;
   readonly origin: Origin;
   readonly restoredId?: string;
+  readonly correction?: Correction;
   readonly version: number;
   readonly mutationId: string;
   readonly createdAt: Date;
@@ -71,6 +72,31 @@ export async function insertTarget(
     segmentId: segment.id,
     side: "target",
     parent: segment.targetHead,
+    authorId: viewer.userId,
+    version: segment.version + 1,
+    createdAt: segment.at,
+    ...revision,
+  });
+  await tx.revision.create({ data: row });
+  return row;
+}
+
+/** Puts a corrected source on top of the one of a locked segment. */
+export async function insertSource(
+  tx: Transaction,
+  viewer: Viewer,
+  segment: LockedSegment,
+  revision: {
+    readonly text: string;
+    readonly origin: Origin;
+    readonly correction: Correction;
+    readonly mutationId: string;
+  },
+): Promise<Head> {
+  const row = linkRevision({
+    segmentId: segment.id,
+    side: "source",
+    parent: segment.sourceHead,
     authorId: viewer.userId,
     version: segment.version + 1,
     createdAt: segment.at,
@@ -140,6 +166,7 @@ export async function listRevisions(viewer: Viewer, segmentId: string): Promise<
     n: revision.n,
     text: revision.text,
     origin: revision.origin,
+    correction: revision.correction,
     authorName: revision.author?.name ?? null,
     createdAt: revision.createdAt.toISOString(),
     marks: [

@@ -1,13 +1,17 @@
 import "server-only";
 import type { SegmentStatus } from "@/lib/document/status";
 import type { Act, Role } from "@/lib/permission/can";
+import type { Origin } from "@/lib/revision/view";
 import type { Transaction } from "../db/database";
 import { refuse } from "../refusal";
 import type { Viewer } from "../viewer";
 import { ownRole, roleFor, visibleTo } from "./projects";
 
-const head = {
-  select: { id: true, n: true, text: true, sha256: true, chainHash: true, authorId: true },
+/** Segments that are part of their document today; the others were retired by a split, a merge or a new article. */
+export const live = { retiredById: null } as const;
+
+export const head = {
+  select: { id: true, n: true, text: true, sha256: true, chainHash: true, authorId: true, origin: true },
 } as const;
 
 export type Head = {
@@ -17,6 +21,7 @@ export type Head = {
   readonly sha256: string;
   readonly chainHash: string;
   readonly authorId: string | null;
+  readonly origin: Origin;
 };
 
 /** A segment as a write needs it: its heads, where it belongs, and what the viewer may. */
@@ -30,6 +35,7 @@ export type LockedSegment = {
   readonly targetHead: Head | null;
   readonly role: Role;
   readonly allowsOwnApproval: boolean;
+  readonly sourceLanguage: string;
   /** The database's clock at the start of the transaction. */
   readonly at: Date;
 };
@@ -55,6 +61,7 @@ export async function lockSegment(
       document: {
         select: {
           projectId: true,
+          sourceLanguage: true,
           project: { select: { allowsOwnApproval: true, memberships: ownRole(viewer) } },
         },
       },
@@ -63,8 +70,9 @@ export async function lockSegment(
   if (clock === undefined || segment === null) {
     refuse("not_found", "There is no such segment, or you may not see it.");
   }
-  const { project, projectId } = segment.document;
+  const { project, projectId, sourceLanguage } = segment.document;
   const role = roleFor(act, project.memberships);
+  if (segment.retiredById !== null) refuse("gone", await sayWhatBecameOf(tx, segment.id));
   if (segment.block.role === "boilerplate") {
     refuse("invalid", "This segment is excluded from the document. Include its block first.");
   }
@@ -79,6 +87,7 @@ export async function lockSegment(
     targetHead: segment.targetHead,
     role,
     allowsOwnApproval: project.allowsOwnApproval,
+    sourceLanguage,
     at: clock.at,
   };
 }
@@ -87,11 +96,47 @@ export async function lockSegment(
 export async function moveSegment(
   tx: Transaction,
   segment: LockedSegment,
-  change: { readonly status: SegmentStatus; readonly targetHeadId?: string },
+  change: {
+    readonly status: SegmentStatus;
+    readonly targetHeadId?: string;
+    readonly sourceHeadId?: string;
+    readonly wordCount?: number;
+  },
 ): Promise<void> {
   const { count } = await tx.segment.updateMany({
-    where: { id: segment.id, version: segment.version, targetHeadId: segment.targetHead?.id ?? null },
+    where: {
+      id: segment.id,
+      version: segment.version,
+      sourceHeadId: segment.sourceHead.id,
+      targetHeadId: segment.targetHead?.id ?? null,
+      ...live,
+    },
     data: { ...change, version: segment.version + 1, updatedAt: segment.at },
   });
   if (count !== 1) throw new Error(`Segment ${segment.id} moved under its lock.`);
 }
+
+/** For the person whose write came too late: who did what to the segment, and where its text is now. */
+async function sayWhatBecameOf(tx: Transaction, segmentId: string): Promise<string> {
+  const { lastNumber, retiredBy } = await tx.segment.findUniqueOrThrow({
+    where: { id: segmentId },
+    select: {
+      lastNumber: true,
+      retiredBy: {
+        select: { kind: true, actor: { select: { name: true } }, made: { select: { number: true } } },
+      },
+    },
+  });
+  const numbers = (retiredBy?.made ?? []).flatMap(({ number }) => number ?? []).toSorted((a, b) => a - b);
+  const now = numbers.length === 0 ? "" : ` It is segment ${numbers.join(" and ")} now.`;
+  const act = retiredBy === null ? "changed" : retirementWords[retiredBy.kind];
+  return `${retiredBy?.actor.name ?? "Somebody"} ${act} segment ${lastNumber ?? ""} meanwhile.${now}`;
+}
+
+const retirementWords = {
+  split: "split",
+  merged: "merged",
+  resegmented: "divided anew",
+  reimported: "brought a new version of the article without",
+  undone: "took back the change that made",
+} as const;

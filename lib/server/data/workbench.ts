@@ -7,7 +7,10 @@ import { client } from "../db/database";
 import { refuse } from "../refusal";
 import type { Viewer } from "../viewer";
 import { ownRole, roleFor, visibleTo } from "./projects";
+import { listArisings, listInheritedReasons } from "./arisings";
 import { listCredits } from "./reviews";
+import { live } from "./segments";
+import { listSourceChanges } from "./source-changes";
 
 const heads = {
   sourceHead: { select: { id: true, text: true } },
@@ -22,14 +25,34 @@ const heads = {
 
 type StoredSegment = Prisma.SegmentGetPayload<{ include: typeof heads }>;
 
-function presentSegment({ id, number, status, sourceHead, targetHead, reviews }: StoredSegment): SegmentView {
-  if (sourceHead === null) throw new Error(`Segment ${id} has no source.`);
+/** What is known about segments beside their rows, by segment id. */
+async function loadStories(where: Prisma.SegmentWhereInput, segments: readonly StoredSegment[]) {
+  const db = await client();
+  const orphans = segments.filter(
+    ({ status, reviews }) => status === "changes_requested" && reviews.length === 0,
+  );
+  const [changes, arisings, reasons] = await Promise.all([
+    listSourceChanges(db, where),
+    listArisings(db, where),
+    listInheritedReasons(
+      db,
+      orphans.map(({ id }) => id),
+    ),
+  ]);
+  return { changes, arisings, reasons };
+}
+
+type Stories = Awaited<ReturnType<typeof loadStories>>;
+
+function presentSegment(segment: StoredSegment, { changes, arisings, reasons }: Stories): SegmentView {
+  const { id, number, status, sourceHead, targetHead, reviews } = segment;
+  if (sourceHead === null || number === null) throw new Error(`Segment ${id} has no source or no number.`);
   const review = reviews[0];
   return {
     id,
     number,
     status,
-    source: { revisionId: sourceHead.id, text: sourceHead.text },
+    source: { revisionId: sourceHead.id, text: sourceHead.text, change: changes.get(id) ?? null },
     target: targetHead && {
       revisionId: targetHead.id,
       text: targetHead.text,
@@ -39,7 +62,8 @@ function presentSegment({ id, number, status, sourceHead, targetHead, reviews }:
     sentBack:
       status === "changes_requested" && review?.decision === "changes_requested"
         ? { reason: review.reason ?? "", byName: review.reviewer.name }
-        : null,
+        : (reasons.get(id) ?? null),
+    arising: arisings.get(id) ?? null,
   };
 }
 
@@ -47,12 +71,12 @@ function presentSegment({ id, number, status, sourceHead, targetHead, reviews }:
 export async function getSegment(viewer: Viewer, segmentId: string): Promise<SegmentView> {
   const db = await client();
   const segment = await db.segment.findFirst({
-    where: { id: segmentId, document: { project: visibleTo(viewer) } },
+    where: { id: segmentId, ...live, document: { project: visibleTo(viewer) } },
     include: { ...heads, document: { select: { project: { select: { memberships: ownRole(viewer) } } } } },
   });
   if (segment === null) refuse("not_found", "There is no such segment, or you may not see it.");
   roleFor("read", segment.document.project.memberships);
-  return presentSegment(segment);
+  return presentSegment(segment, await loadStories({ id: segmentId }, [segment]));
 }
 
 /** A whole document as the workbench shows it, and what the viewer is in its project. */
@@ -66,9 +90,11 @@ export async function getWorkbench(
     include: {
       project: { select: { id: true, name: true, memberships: ownRole(viewer) } },
       blocks: {
+        where: { position: { not: null } },
         orderBy: { position: "asc" },
         include: {
           segments: {
+            where: live,
             orderBy: { number: "asc" },
             include: heads,
           },
@@ -79,6 +105,8 @@ export async function getWorkbench(
   if (document === null) refuse("not_found", "There is no such document, or you may not see it.");
   const role = roleFor("read", document.project.memberships);
   const { id, title, sourceLanguage, targetLanguage, project } = document;
+  const segments = document.blocks.flatMap((block) => block.segments);
+  const stories = await loadStories({ documentId, ...live }, segments);
   return {
     role,
     document: {
@@ -87,12 +115,15 @@ export async function getWorkbench(
       sourceLanguage,
       targetLanguage,
       project: { id: project.id, name: project.name },
-      blocks: document.blocks.map(({ segments, ...block }) => ({
-        id: block.id,
-        role: block.role,
-        reason: block.reason,
-        segments: segments.map(presentSegment),
-      })),
+      blocks: document.blocks
+        // A merge across its border may have left a block without any.
+        .filter((block) => block.segments.length > 0)
+        .map((block) => ({
+          id: block.id,
+          role: block.role,
+          reason: block.reason,
+          segments: block.segments.map((segment) => presentSegment(segment, stories)),
+        })),
     },
   };
 }

@@ -167,6 +167,51 @@ export const accessTable: Readonly<Record<string, Access>> = {
       },
     }),
   },
+  "POST /api/v1/segments/[segmentId]/split": {
+    statuses: members(atWork),
+    ask: (world) => ({
+      path: onDraft(world),
+      body: {
+        sourceRevisionId: world.document.segments[0]!.sourceRevisionId,
+        targetRevisionId: world.draft.revisionId,
+        sourceOffset: 5,
+        mutationId: randomUUID(),
+      },
+    }),
+  },
+  "PUT /api/v1/segments/[segmentId]/source": {
+    statuses: members(["owner"]),
+    ask: (world) => ({
+      path: onDraft(world),
+      body: {
+        baseRevisionId: world.document.segments[0]!.sourceRevisionId,
+        text: "Judul baru",
+        kind: "meaning",
+        mutationId: randomUUID(),
+      },
+    }),
+  },
+  "POST /api/v1/documents/[documentId]/merges": {
+    statuses: members(atWork),
+    ask: (world) => ({
+      path: inDocument(world),
+      body: {
+        segments: [world.draft, world.confirmed].map(({ revisionId }, at) => ({
+          segmentId: world.document.segments[at]!.id,
+          sourceRevisionId: world.document.segments[at]!.sourceRevisionId,
+          targetRevisionId: revisionId,
+        })),
+        mutationId: randomUUID(),
+      },
+    }),
+  },
+  "POST /api/v1/documents/[documentId]/undo": {
+    statuses: members(atWork),
+    ask: (world) => ({
+      path: inDocument(world),
+      body: { changeId: world.splitId, mutationId: randomUUID() },
+    }),
+  },
   "POST /api/v1/segments/[segmentId]/reviews": {
     statuses: members(["owner", "reviewer"]),
     ask: (world) => {

@@ -1,6 +1,7 @@
 import { roles, type Role } from "@/lib/permission/can";
 import { annotate } from "../commands/annotate";
 import { invite } from "../commands/manage-project";
+import { splitSegment } from "../commands/split-segment";
 import type { Viewer } from "../viewer";
 import { randomUUID } from "node:crypto";
 import { save, translate, type Saved } from "./do-work";
@@ -19,6 +20,8 @@ export type World = {
   readonly draft: Saved;
   readonly confirmed: Saved;
   readonly annotationId: string;
+  /** The change that split the fourth segment. */
+  readonly splitId: string;
   readonly invitation: { readonly id: string; readonly token: string };
   /** One more member, to be changed or removed. */
   readonly guest: Viewer;
@@ -31,7 +34,7 @@ export const canary = "kenari";
 
 export async function makeWorld(): Promise<World> {
   const team = await makeTeam({ isOwner: true });
-  const lines = [`Judul ${canary}`, `Satu ${canary}.`, `Dua ${canary}.`];
+  const lines = [`Judul ${canary}`, `Satu ${canary}.`, `Dua ${canary}.`, `Tiga ${canary}.`];
   const document = await makeDocument(team.owner, team.projectId, { lines });
   const [first, second] = document.segments;
   const draft = await save(team.translator, first!.id, `Draft ${canary}`);
@@ -45,13 +48,21 @@ export async function makeWorld(): Promise<World> {
     body: `Remark ${canary}`,
     mutationId: randomUUID(),
   });
+  const fourth = document.segments[3]!;
+  const { changeId: splitId } = await splitSegment(team.translator, {
+    segmentId: fourth.id,
+    sourceRevisionId: fourth.sourceRevisionId,
+    targetRevisionId: null,
+    sourceOffset: 4,
+    mutationId: randomUUID(),
+  });
   const invitation = await invite(team.owner, { projectId: team.projectId, role: "reader" });
   const guest = await addToProject(team.owner, team.projectId, "reader");
   const stranger = await makeViewer({ name: "A stranger" });
   const projectId = await makeProject(stranger);
   const { id: documentId } = await makeDocument(stranger, projectId);
   const elsewhere = { projectId, documentId };
-  return { team, document, draft, confirmed, annotationId, invitation, guest, stranger, elsewhere };
+  return { team, document, draft, confirmed, annotationId, splitId, invitation, guest, stranger, elsewhere };
 }
 
 export function viewerOf(world: World, caller: Caller): Viewer | null {

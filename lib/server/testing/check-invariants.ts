@@ -11,6 +11,7 @@ async function loadSegments(documentId?: string) {
       revisions: { orderBy: [{ side: "asc" }, { n: "asc" }] },
       confirmations: { orderBy: { version: "asc" } },
       reviews: { orderBy: { version: "asc" } },
+      parents: { include: { parent: { select: { status: true } } } },
     },
   });
 }
@@ -30,7 +31,7 @@ export async function findBrokenInvariants(documentId?: string): Promise<readonl
       ...brokenVersions(segment),
       ...segment.reviews.flatMap((review) => brokenReview(segment, review)),
       ...brokenStatus(segment),
-    ].map((fault) => `segment ${segment.number}: ${fault}`),
+    ].map((fault) => `segment ${segment.number ?? `once ${segment.lastNumber}`}: ${fault}`),
   );
   return [...faults, ...(await brokenLog(segments))];
 }
@@ -63,12 +64,13 @@ function chainHashOf(revision: StoredRevision, parent: StoredRevision | undefine
 
 /** Every version of the segment was made by exactly one write. */
 function brokenVersions(segment: StoredSegment): string[] {
-  const targets = segment.revisions.filter(({ side }) => side === "target").map(({ version }) => version);
+  // Version 0 is what the segment was made with.
+  const texts = segment.revisions.map(({ version }) => version).filter((version) => version > 0);
   const decided = [...segment.confirmations, ...segment.reviews].map(({ version }) => version);
   const withText = segment.reviews
     .filter(({ decision }) => decision === "approved_with_edits")
     .map(({ version }) => version);
-  const writes = [...targets.filter((version) => !withText.includes(version)), ...decided];
+  const writes = [...texts.filter((version) => !withText.includes(version)), ...decided];
   const wanted = Array.from({ length: segment.version }, (_, at) => at + 1);
   const made = writes.toSorted((a, b) => a - b);
   return made.join() === wanted.join()
@@ -109,12 +111,23 @@ function brokenReview(segment: StoredSegment, review: StoredSegment["reviews"][n
 }
 
 function brokenStatus(segment: StoredSegment): string[] {
-  const targets = segment.revisions.filter(({ side }) => side === "target");
-  const proved = recomputeStatus({ ...segment, targets });
+  const [sources, targets] = (["source", "target"] as const).map((side) =>
+    segment.revisions.filter((revision) => revision.side === side),
+  ) as [StoredRevision[], StoredRevision[]];
+  const parents = segment.parents
+    .filter(({ changeId }) => changeId === segment.madeById)
+    .map(({ parent }) => parent.status);
+  const proved = recomputeStatus({ ...segment, parents, sources, targets });
   return segment.status === proved ? [] : [`the status is ${segment.status}, the rows prove ${proved}`];
 }
 
-const writes = ["segment.saved", "segment.restored", "segment.confirmed", "segment.reviewed"];
+const writes = [
+  "segment.saved",
+  "segment.restored",
+  "segment.confirmed",
+  "segment.reviewed",
+  "segment.source_corrected",
+];
 
 /** One line in the log for each write. */
 async function brokenLog(segments: readonly StoredSegment[]): Promise<string[]> {

@@ -1,0 +1,96 @@
+import "server-only";
+import * as z from "zod";
+import { correctionKinds, type CorrectionKind } from "@/lib/document/correction";
+import type { SegmentStatus } from "@/lib/document/status";
+import { advance } from "@/lib/review/advance";
+import { countWords } from "@/lib/text/count-words";
+import type { Origin } from "@/lib/revision/view";
+import { transact, type Transaction } from "../db/database";
+import { recordEvent } from "../data/events";
+import { findByMutation, insertSource } from "../data/revisions";
+import { lockSegment, moveSegment, type LockedSegment } from "../data/segments";
+import { refuse } from "../refusal";
+import { segmentText } from "../text-input";
+import type { Viewer } from "../viewer";
+
+export const correctSourceInput = z.strictObject({
+  segmentId: z.uuid(),
+  /** The source on the screen. */
+  baseRevisionId: z.uuid(),
+  text: segmentText,
+  /** *typo*: approvals stay, marked. *meaning*: they end, and the translator is shown what changed. */
+  kind: z.enum(correctionKinds),
+  mutationId: z.uuid(),
+});
+
+export type CorrectSourceOutcome = {
+  readonly outcome: "corrected";
+  readonly revisionId: string;
+  readonly status: SegmentStatus;
+};
+
+/** Mends the source of one segment, as a new revision on top. */
+export function correctSource(
+  viewer: Viewer,
+  input: z.infer<typeof correctSourceInput>,
+): Promise<CorrectSourceOutcome> {
+  return transact(async (tx) => {
+    const segment = await lockSegment(tx, viewer, "correct_source", input.segmentId);
+    const earlier = await findByMutation(tx, input.mutationId);
+    if (earlier !== null) {
+      if (earlier.segmentId !== segment.id) {
+        refuse(
+          "invalid",
+          "This mutationId was used for another change. Use a new one for each.",
+          "mutationId",
+        );
+      }
+      return { outcome: "corrected", revisionId: earlier.id, status: segment.status };
+    }
+    if (segment.sourceHead.id !== input.baseRevisionId) {
+      refuse("invalid", "Somebody corrected this source meanwhile. Look at it as it is now, then try again.");
+    }
+    const text = input.text.trim();
+    if (text === "")
+      refuse("invalid", "A source cannot be empty. Merge the segment, or exclude its block.", "text");
+    if (text === segment.sourceHead.text) refuse("invalid", "Nothing was changed.", "text");
+    return storeCorrection(tx, viewer, segment, { ...input, text, origin: "typed" });
+  });
+}
+
+/** Puts a corrected source on top of a locked segment, with the status that follows. */
+export async function storeCorrection(
+  tx: Transaction,
+  viewer: Viewer,
+  segment: LockedSegment,
+  correction: {
+    readonly text: string;
+    readonly kind: CorrectionKind;
+    readonly origin: Origin;
+    readonly mutationId: string;
+  },
+): Promise<CorrectSourceOutcome> {
+  const { text, kind, origin, mutationId } = correction;
+  const revision = await insertSource(tx, viewer, segment, { text, origin, correction: kind, mutationId });
+  const next = kind === "meaning" ? advance(segment.status, { kind: "source_changed" }) : null;
+  const status = next?.ok === true ? next.status : segment.status;
+  await moveSegment(tx, segment, {
+    status,
+    sourceHeadId: revision.id,
+    wordCount: countWords(text, segment.sourceLanguage),
+  });
+  await recordEvent(tx, viewer, {
+    kind: "segment.source_corrected",
+    projectId: segment.projectId,
+    documentId: segment.documentId,
+    segmentId: segment.id,
+    data: {
+      revisionId: revision.id,
+      n: revision.n,
+      kind,
+      sha256: revision.sha256,
+      statusBefore: segment.status,
+    },
+  });
+  return { outcome: "corrected", revisionId: revision.id, status };
+}

@@ -1,0 +1,44 @@
+import "server-only";
+import type { Transaction } from "../db/database";
+import {
+  findChangeByMutation,
+  listMade,
+  type LockedStructure,
+  type StructuralSegment,
+} from "../data/structure";
+import { refuse } from "../refusal";
+
+/** What a split, a merge or an undo left: the segments that stand there now, in reading order. */
+export type StructureOutcome = {
+  readonly outcome: "changed";
+  readonly changeId: string;
+  readonly segmentIds: readonly string[];
+};
+
+/** The answer to an earlier, identical request; refused where its mutationId was used for another document. */
+export async function findEarlier(
+  tx: Transaction,
+  { documentId }: LockedStructure,
+  mutationId: string,
+): Promise<StructureOutcome | null> {
+  const change = await findChangeByMutation(tx, mutationId);
+  if (change === null) return null;
+  if (change.documentId !== documentId) {
+    refuse("invalid", "This mutationId was used for another change. Use a new one for each.", "mutationId");
+  }
+  return { outcome: "changed", changeId: change.id, segmentIds: await listMade(tx, change.id) };
+}
+
+/** Refuses where the texts have moved on since they were shown, and where they are excluded. */
+export function checkSeen(
+  segment: StructuralSegment,
+  seen: { readonly sourceRevisionId: string; readonly targetRevisionId: string | null },
+): void {
+  const { number, blockRole, sourceHead, targetHead } = segment;
+  if (blockRole === "boilerplate") {
+    refuse("invalid", `Segment ${number} is excluded from the document. Include its block first.`);
+  }
+  if (sourceHead.id !== seen.sourceRevisionId || (targetHead?.id ?? null) !== seen.targetRevisionId) {
+    refuse("invalid", `Segment ${number} has a newer text meanwhile. Look at it, then try again.`);
+  }
+}

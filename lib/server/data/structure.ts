@@ -1,0 +1,147 @@
+import "server-only";
+import type { BlockRole } from "@/lib/document/block";
+import type { SegmentStatus } from "@/lib/document/status";
+import type { Act } from "@/lib/permission/can";
+import type { StructureKind } from "../db/client/enums";
+import type { Transaction } from "../db/database";
+import { refuse } from "../refusal";
+import type { Viewer } from "../viewer";
+import { ownRole, roleFor, visibleTo } from "./projects";
+import { head, live, type Head } from "./segments";
+
+/** A document whose segments are about to become others: one such change at a time. */
+export type LockedStructure = {
+  readonly documentId: string;
+  readonly projectId: string;
+  readonly sourceLanguage: string;
+  readonly targetLanguage: string;
+  /** The database's clock at the start of the transaction. */
+  readonly at: Date;
+};
+
+/** A segment as a change of the structure needs it. Its row is locked. */
+export type StructuralSegment = {
+  readonly id: string;
+  readonly blockId: string;
+  readonly blockRole: BlockRole;
+  readonly number: number;
+  readonly status: SegmentStatus;
+  readonly version: number;
+  readonly gap: string;
+  readonly sourceHead: Head;
+  readonly targetHead: Head | null;
+};
+
+/** Locks the document against other changes of its structure, and refuses unless the viewer may do this. */
+export async function lockStructure(
+  tx: Transaction,
+  viewer: Viewer,
+  act: Act,
+  documentId: string,
+): Promise<LockedStructure> {
+  const [clock] = await tx.$queryRaw<{ at: Date }[]>`
+    SELECT date_trunc('milliseconds', now()) AS at FROM "Document" WHERE "id" = ${documentId}::uuid FOR NO KEY UPDATE`;
+  const document = await tx.document.findFirst({
+    where: { id: documentId, project: visibleTo(viewer) },
+    select: {
+      projectId: true,
+      sourceLanguage: true,
+      targetLanguage: true,
+      project: { select: { memberships: ownRole(viewer) } },
+    },
+  });
+  if (clock === undefined || document === null) {
+    refuse("not_found", "There is no such document, or you may not see it.");
+  }
+  const { project, ...rest } = document;
+  roleFor(act, project.memberships);
+  return { documentId, at: clock.at, ...rest };
+}
+
+/** The document of a segment the viewer may see, whether live or retired. */
+export async function findDocumentOf(tx: Transaction, viewer: Viewer, segmentId: string): Promise<string> {
+  const segment = await tx.segment.findFirst({
+    where: { id: segmentId, document: { project: visibleTo(viewer) } },
+    select: { documentId: true },
+  });
+  if (segment === null) refuse("not_found", "There is no such segment, or you may not see it.");
+  return segment.documentId;
+}
+
+/** Locks segments of a locked document against saves, and gives them in reading order. All must be live. */
+export async function lockSegments(
+  tx: Transaction,
+  { documentId }: LockedStructure,
+  ids: readonly string[],
+): Promise<readonly StructuralSegment[]> {
+  await tx.$queryRaw`
+    SELECT 1 AS locked FROM "Segment" WHERE "id" = ANY(${[...ids]}::uuid[]) ORDER BY "id" FOR UPDATE`;
+  const rows = await tx.segment.findMany({
+    where: { id: { in: [...ids] }, documentId },
+    include: { sourceHead: head, targetHead: head, block: { select: { role: true } } },
+    orderBy: { number: "asc" },
+  });
+  if (rows.length !== ids.length) refuse("not_found", "This document has no such segment.");
+  return rows.map(({ id, blockId, block, number, status, version, gap, sourceHead, targetHead }) => {
+    if (number === null) {
+      refuse("gone", "Somebody changed these segments meanwhile. Look at the document as it is now.");
+    }
+    if (sourceHead === null) throw new Error(`Segment ${id} has no source.`);
+    return { id, blockId, blockRole: block.role, number, status, version, gap, sourceHead, targetHead };
+  });
+}
+
+/** The segment that follows in reading order, excluded ones counted; null after the last. */
+export async function findNext(
+  tx: Transaction,
+  { documentId }: LockedStructure,
+  segmentId: string,
+): Promise<string | null> {
+  const here = await tx.segment.findFirst({ where: { id: segmentId, ...live }, select: { number: true } });
+  if (here?.number === undefined || here.number === null) return null;
+  const next = await tx.segment.findFirst({
+    where: { documentId, number: here.number + 1 },
+    select: { id: true },
+  });
+  return next?.id ?? null;
+}
+
+export type StoredChange = {
+  readonly id: string;
+  readonly kind: StructureKind;
+  readonly documentId: string;
+  readonly undoesId: string | null;
+};
+
+export async function insertChange(
+  tx: Transaction,
+  viewer: Viewer,
+  { documentId, at }: LockedStructure,
+  change: { readonly kind: StructureKind; readonly mutationId: string; readonly undoesId?: string },
+): Promise<string> {
+  const { id } = await tx.structureChange.create({
+    data: { ...change, documentId, actorId: viewer.userId, createdAt: at },
+  });
+  return id;
+}
+
+/** The change an earlier, identical request made, if any. */
+export async function findChangeByMutation(
+  tx: Transaction,
+  mutationId: string,
+): Promise<StoredChange | null> {
+  return tx.structureChange.findUnique({
+    where: { mutationId },
+    select: { id: true, kind: true, documentId: true, undoesId: true },
+  });
+}
+
+/** Ids of the segments that a change made, in reading order, as far as they are live. */
+export async function listMade(tx: Transaction, changeId: string): Promise<readonly string[]> {
+  const made = await tx.segment.findMany({
+    where: { madeById: changeId, ...live },
+    orderBy: { number: "asc" },
+    select: { id: true },
+  });
+  return made.map(({ id }) => id);
+}
