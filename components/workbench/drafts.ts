@@ -1,12 +1,12 @@
 import { createStore, del, entries, set } from "idb-keyval";
-import type { Draft } from "./save-states";
+import type { KeptDraft } from "./save-states";
 
 /** What this person typed on this device and the server has not acknowledged yet. */
 export type DraftBox = {
   /** False where the browser keeps nothing, as in some private windows: then leaving the page loses what is unsaved. */
   readonly isReliable: () => boolean;
-  readonly keep: (segmentId: string, draft: Draft | null) => void;
-  readonly readAll: () => Promise<ReadonlyMap<string, Draft>>;
+  readonly keep: (segmentId: string, draft: KeptDraft | null) => void;
+  readonly readAll: () => Promise<ReadonlyMap<string, KeptDraft>>;
 };
 
 /** Texts are kept by person, so that the next one to sign in on this device neither sees nor sends them. */
@@ -36,7 +36,7 @@ export function openDrafts(userId: string): DraftBox {
     async readAll() {
       if (store === null) return new Map();
       try {
-        const all = await entries<string, Draft>(store);
+        const all = await entries<string, KeptDraft>(store);
         return new Map(
           all
             .filter(([key]) => key.startsWith(prefix))

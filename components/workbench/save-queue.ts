@@ -53,6 +53,15 @@ export function createSaveQueue(ports: SavePorts) {
     });
   }
 
+  /** The segment is no longer part of the document. Returns what was typed and never stored; it stays on the device. */
+  function close(segmentId: string): string | null {
+    const entry = entries.get(segmentId);
+    if (entry === undefined) return null;
+    stopTimer(entry);
+    entries.delete(segmentId);
+    return isDirty(entry) ? entry.text : null;
+  }
+
   function type(segmentId: string, text: string): void {
     const entry = entryOf(segmentId);
     entry.text = text;
@@ -206,6 +215,7 @@ export function createSaveQueue(ports: SavePorts) {
 
   return {
     open,
+    close,
     type,
     confirm,
     flush,
@@ -214,6 +224,10 @@ export function createSaveQueue(ports: SavePorts) {
     takeTheirs,
     receive,
     textOf: (id: string) => entryOf(id).text,
+    isUnsaved: (id: string) => {
+      const entry = entries.get(id);
+      return entry !== undefined && isDirty(entry);
+    },
   };
 }
 

@@ -22,6 +22,9 @@ export type SaveState =
 
 export type Draft = { readonly text: string; readonly baseRevisionId: string | null };
 
+/** A draft as this device keeps it: it can be shown even after its segment was split or merged by somebody. */
+export type KeptDraft = Draft & { readonly documentId: string; readonly number: number };
+
 export type SaveAnswer =
   | {
       readonly kind: "saved";

@@ -1,9 +1,10 @@
 "use client";
 import { Button } from "@/components/ui/button";
+import { ArisingNotice } from "./arising-notice";
 import { ConflictNotice } from "./conflict-notice";
 import { SaveIndicator } from "./save-indicator";
 import type { LiveSegment } from "./segment-store";
-import type { Desk } from "./use-workbench";
+import type { Desk } from "./make-desk";
 
 type SegmentNoticesProps = {
   readonly desk: Desk;
@@ -11,13 +12,16 @@ type SegmentNoticesProps = {
   readonly language: string;
   /** The row that is being typed in. */
   readonly isEdited: boolean;
+  /** Null where the viewer may not take changes of the structure back. */
+  readonly onUndo: ((changeId: string) => void) | null;
 };
 
 /** What has to be known about a translation, under it: why it came back, where it is kept, what collided. */
-export function SegmentNotices({ desk, segment, language, isEdited }: SegmentNoticesProps) {
-  const { id, status, text, save, sentBack, setAside } = segment;
+export function SegmentNotices({ desk, segment, language, isEdited, onUndo }: SegmentNoticesProps) {
+  const { id, status, text, save, sentBack, setAside, arising } = segment;
   return (
     <>
+      {arising !== null && <ArisingNotice arising={arising} status={status} onUndo={onUndo} />}
       {isEdited && status === "approved" && (
         <p className="mt-1 text-small text-quiet">
           Approved. A change ends the approval; the approved text stays in the history.

@@ -9,10 +9,11 @@ import type { BlockRole } from "@/lib/document/block";
 import { directionOf, languageName } from "@/lib/text/language";
 import { caretOffsetAt } from "./caret-offset";
 import { SegmentNotices } from "./segment-notices";
+import { SourceCell, type SourceTools } from "./source-cell";
 import { useSegment } from "./segment-store";
 import { TextBox } from "./text-box";
 import type { Caret } from "./use-active";
-import type { Desk } from "./use-workbench";
+import type { Desk } from "./make-desk";
 import type { Selection } from "./selection";
 
 export type Languages = { readonly source: string; readonly target: string };
@@ -28,6 +29,7 @@ type SegmentRowProps = {
   readonly marks: SegmentMarks;
   readonly isActive: boolean;
   readonly isEditable: boolean;
+  readonly tools: SourceTools;
   /** Where the caret goes when the row becomes active; null leaves the focus where it is. */
   readonly caret: Caret | null;
   readonly onActivate: (segmentId: string, caret: number | "end") => void;
@@ -44,10 +46,11 @@ const textStyle: Partial<Record<BlockRole, string>> = {
 
 /** Source left, target right. Only the active row can be typed in; the others are plain text. */
 export const SegmentRow = memo(function SegmentRow(props: SegmentRowProps) {
-  const { desk, segmentId, blockRole, roleMark, languages, marks, isActive, isEditable, caret } = props;
+  const { desk, segmentId, blockRole, roleMark, languages, marks, isActive, isEditable, tools, caret } =
+    props;
   const { onActivate, onSelect } = props;
   const segment = useSegment(desk.store, segmentId);
-  const { number, status, source, target, text } = segment;
+  const { number, status, target, text } = segment;
   const row = useRef<HTMLDivElement>(null);
   const editor = useRef<HTMLTextAreaElement>(null);
   const style = textStyle[blockRole];
@@ -105,26 +108,16 @@ export const SegmentRow = memo(function SegmentRow(props: SegmentRowProps) {
         {roleMark}
       </div>
       <div role="cell" className="col-start-2 row-start-1 max-w-[68ch] lg:col-start-3">
-        {isActive ? (
-          <TextBox
-            text={source.text}
-            language={languages.source}
-            marks={marks.source}
-            className={style}
-            isFixed
-            aria-label={`Segment ${number}, ${languageName(languages.source)}, source`}
-            onSelect={select("source")}
-          />
-        ) : (
-          <p
-            lang={languages.source}
-            dir={directionOf(languages.source)}
-            className={clsx("reading", style)}
-            onClick={() => onActivate(segmentId, "end")}
-          >
-            <MarkedText text={source.text} marks={marks.source} />
-          </p>
-        )}
+        <SourceCell
+          segment={segment}
+          language={languages.source}
+          marks={marks.source}
+          style={style}
+          isActive={isActive}
+          tools={tools}
+          onActivate={() => onActivate(segmentId, "end")}
+          onSelect={select("source")}
+        />
       </div>
       <div
         role="cell"
@@ -163,6 +156,7 @@ export const SegmentRow = memo(function SegmentRow(props: SegmentRowProps) {
           segment={segment}
           language={languages.target}
           isEdited={isActive && isEditable}
+          onUndo={tools.structure?.undo ?? null}
         />
       </div>
       <div role="cell" className="col-start-3 row-start-2 pt-2 lg:col-start-5 lg:row-start-1 lg:pt-1">

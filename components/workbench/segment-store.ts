@@ -18,32 +18,43 @@ export type LiveSegment = SegmentView & {
 export type SegmentStore = ReturnType<typeof createSegmentStore>;
 
 export function createSegmentStore(segments: readonly SegmentView[]) {
-  const byId = new Map<string, LiveSegment>(
-    segments.map((segment) => [
-      segment.id,
-      {
-        ...segment,
-        text: segment.target?.text ?? "",
-        save: { kind: "saved", at: segment.target?.savedAt ?? null },
-        setAside: null,
-      },
-    ]),
-  );
+  const byId = new Map(segments.map((segment) => [segment.id, enliven(segment)]));
   const listeners = new Map<string, Set<() => void>>();
   const allListeners = new Set<() => void>();
+  const retired = new Map<string, LiveSegment>();
   let summary = summarise(byId);
 
+  function sumUp(): void {
+    const next = summarise(byId);
+    if (isSame(summary, next)) return;
+    summary = next;
+    allListeners.forEach((listener) => listener());
+  }
+
   return {
-    get: (id: string): LiveSegment => byId.get(id)!,
+    get: (id: string): LiveSegment => (byId.get(id) ?? retired.get(id))!,
     summary: () => summary,
+    has: (id: string): boolean => byId.has(id),
+    ids: (): readonly string[] => [...byId.keys()],
+    /** An answer about a segment that is no longer part of the document changes nothing. */
     change(id: string, change: Partial<LiveSegment>): void {
-      const before = byId.get(id)!;
+      const before = byId.get(id);
+      if (before === undefined) return;
       byId.set(id, { ...before, ...change });
       listeners.get(id)?.forEach((listener) => listener());
-      const next = summarise(byId);
-      if (isSame(summary, next)) return;
-      summary = next;
-      allListeners.forEach((listener) => listener());
+      sumUp();
+    },
+    add(segment: SegmentView): void {
+      byId.set(segment.id, enliven(segment));
+      sumUp();
+    },
+    /** Its last state can still be read by a row that is about to go. */
+    retire(id: string): void {
+      const last = byId.get(id);
+      if (last === undefined) return;
+      retired.set(id, last);
+      byId.delete(id);
+      sumUp();
     },
     subscribe(id: string, listener: () => void): () => void {
       const set = listeners.get(id) ?? new Set();
@@ -54,6 +65,15 @@ export function createSegmentStore(segments: readonly SegmentView[]) {
       allListeners.add(listener);
       return () => void allListeners.delete(listener);
     },
+  };
+}
+
+function enliven(segment: SegmentView): LiveSegment {
+  return {
+    ...segment,
+    text: segment.target?.text ?? "",
+    save: { kind: "saved", at: segment.target?.savedAt ?? null },
+    setAside: null,
   };
 }
 

@@ -9,7 +9,7 @@ import type { AnnotationView } from "@/lib/annotation/view";
 import type { Languages } from "./segment-row";
 import { useSegment } from "./segment-store";
 import type { Selection } from "./selection";
-import type { Desk } from "./use-workbench";
+import type { Desk } from "./make-desk";
 
 export type PanelTab = "history" | "annotations";
 

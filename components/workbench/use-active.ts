@@ -1,7 +1,8 @@
 "use client";
 import { useCallback, useState } from "react";
 import type { SegmentStatus } from "@/lib/document/status";
-import type { Desk } from "./use-workbench";
+import type { SegmentView } from "@/lib/document/view";
+import type { Desk } from "./make-desk";
 
 /** Where the caret goes; a new object each time, so that going to the same place again is an act too. */
 export type Caret = { readonly offset: number | "end"; readonly isFirst?: true };
@@ -9,8 +10,8 @@ export type Caret = { readonly offset: number | "end"; readonly isFirst?: true }
 const openStatuses: ReadonlySet<SegmentStatus> = new Set(["not_started", "draft", "changes_requested"]);
 
 /** Which segment is worked on, and how one gets from it to the next. */
-export function useActive(desk: Desk, wantedNumber: number | null) {
-  const { segments, store } = desk;
+export function useActive(desk: Desk, segments: readonly SegmentView[], wantedNumber: number | null) {
+  const { store } = desk;
   const [{ active, caret }, setActive] = useState<{ active: string | null; caret: Caret }>(() => {
     const wanted = segments.find(({ number }) => number === wantedNumber);
     const first = wanted ?? segments.find(({ status }) => openStatuses.has(status)) ?? segments[0];
@@ -70,5 +71,5 @@ export function useActive(desk: Desk, wantedNumber: number | null) {
     [active, desk, store, segments, indexOf, activate],
   );
 
-  return { active, caret, announcement, activate, move, confirm };
+  return { active, caret, announcement, announce: setAnnouncement, activate, move, confirm };
 }

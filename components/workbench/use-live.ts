@@ -2,7 +2,7 @@
 import { useEffect } from "react";
 import { call } from "@/components/ui/call";
 import type { SegmentView } from "@/lib/document/view";
-import type { Desk } from "./use-workbench";
+import type { Desk } from "./make-desk";
 
 type News = {
   readonly last: string | null;
@@ -12,12 +12,17 @@ type News = {
 
 const pause = 2_000;
 
+/** Whether an event changes which segments there are to work in. */
+function movesSegments(kind: string): boolean {
+  return kind === "block.role_changed" || kind.startsWith("structure.");
+}
+
 /** Asks every two seconds, while the page is looked at, what others did; a change never moves focus or order. */
 export function useLive(
   documentId: string,
   desk: Desk,
   onAnnotations: () => Promise<void>,
-  onReload: () => void,
+  onReload: () => Promise<void>,
 ): void {
   useEffect(() => {
     const stop = new AbortController();
@@ -31,7 +36,7 @@ export function useLive(
         signal: stop.signal,
       });
       last = news.last ?? "0";
-      if (news.isCut || news.events.some(({ kind }) => kind === "block.role_changed")) return onReload();
+      if (news.isCut || news.events.some(({ kind }) => movesSegments(kind))) return onReload();
       if (news.events.some(({ kind }) => kind.startsWith("annotation."))) await onAnnotations();
       const changed = new Set(
         news.events.flatMap(({ kind, segmentId }) =>

@@ -9,7 +9,7 @@ import type { DocumentView } from "@/lib/document/view";
 import { can, type Role } from "@/lib/permission/can";
 import { SaveIndicator } from "./save-indicator";
 import { useSummary } from "./segment-store";
-import type { Desk } from "./use-workbench";
+import type { Desk } from "./make-desk";
 
 /** How far the document is, where its texts are, and the ways out of the workbench. */
 export function WorkbenchBar({

@@ -1,5 +1,4 @@
 "use client";
-import { useRouter } from "next/navigation";
 import { useCallback, useMemo, useState } from "react";
 import { call } from "@/components/ui/call";
 import type { AnnotationView } from "@/lib/annotation/view";
@@ -16,6 +15,10 @@ import { SidePanel } from "./side-panel";
 import type { Selection } from "./selection";
 import { useActive } from "./use-active";
 import { useLive } from "./use-live";
+import { segmentsOf } from "./make-desk";
+import type { SourceTools } from "./source-cell";
+import { StrandedNotice } from "./stranded-notice";
+import { useStructure } from "./use-structure";
 import { usePanel } from "./use-panel";
 import { useShortcuts } from "./use-shortcuts";
 import { useWorkbench } from "./use-workbench";
@@ -30,10 +33,21 @@ type WorkbenchProps = {
   readonly wantedNumber: number | null;
 };
 
-export function Workbench({ document, annotations: loaded, role, viewer, wantedNumber }: WorkbenchProps) {
-  const router = useRouter();
-  const desk = useWorkbench({ document, viewer });
-  const { active, caret, announcement, activate, move, confirm } = useActive(desk, wantedNumber);
+export function Workbench({
+  document: first,
+  annotations: loaded,
+  role,
+  viewer,
+  wantedNumber,
+}: WorkbenchProps) {
+  const [document, setDocument] = useState(first);
+  const desk = useWorkbench({ document: first, viewer });
+  const segments = useMemo(() => segmentsOf(document), [document]);
+  const { active, caret, announcement, announce, activate, move, confirm } = useActive(
+    desk,
+    segments,
+    wantedNumber,
+  );
   const [annotations, setAnnotations] = useState(loaded);
   const [selection, setSelection] = useState<Selection | null>(null);
   const panel = usePanel();
@@ -50,8 +64,40 @@ export function Workbench({ document, annotations: loaded, role, viewer, wantedN
     // Asked for after every save; where nothing moved, nothing is rendered anew.
     setAnnotations((before) => (JSON.stringify(before) === JSON.stringify(now) ? before : now));
   }, [document.id]);
-  const reload = useCallback(() => router.refresh(), [router]);
+  /** The document as it is now: rows come and go around the one that is being typed in. */
+  const reload = useCallback(async () => {
+    const now = await call<{ document: DocumentView }>(`/api/v1/documents/${document.id}`);
+    desk.arrange(now.document);
+    setDocument(now.document);
+    const left = segmentsOf(now.document);
+    if (active !== null && !left.some(({ id }) => id === active)) {
+      // Somebody split or merged the row at hand: work goes on at its place.
+      const { number } = desk.store.get(active);
+      const heir = left.find((segment) => segment.number >= number) ?? left.at(-1);
+      if (heir !== undefined) activate(heir.id, "end");
+    }
+    await reloadAnnotations();
+  }, [document.id, desk, reloadAnnotations, active, activate]);
   useLive(document.id, desk, reloadAnnotations, reload);
+
+  const goTo = useCallback(
+    (segmentId: string, words: string) => {
+      announce(words);
+      activate(segmentId, "end");
+    },
+    [announce, activate],
+  );
+  const structure = useStructure({ documentId: document.id, desk, segments, reload, onDone: goTo });
+  const canCorrect = can(role, "correct_source");
+  const tools: SourceTools = useMemo(
+    () => ({
+      structure: can(role, "split_and_merge") ? structure.acts : null,
+      problem: null,
+      onCorrected: canCorrect ? reload : null,
+    }),
+    [role, structure.acts, canCorrect, reload],
+  );
+  const isGone = active !== null && !segments.some(({ id }) => id === active);
 
   const annotateSelection = useCallback(() => {
     if (active !== null) desk.queue.flush(active);
@@ -69,9 +115,9 @@ export function Workbench({ document, annotations: loaded, role, viewer, wantedN
         method: "PATCH",
         body: { role: next },
       });
-      router.refresh();
+      await reload();
     },
-    [document.id, router],
+    [document.id, reload],
   );
 
   return (
@@ -86,13 +132,16 @@ export function Workbench({ document, annotations: loaded, role, viewer, wantedN
       <p role="status" aria-live="polite" className="sr-only">
         {announcement}
       </p>
+      <StrandedNotice
+        desk={desk}
+        language={languages.target}
+        activeNumber={canTranslate && active !== null && !isGone ? desk.store.get(active).number : null}
+        onInsert={(text) =>
+          active !== null && desk.type(active, joinTexts(desk.store.get(active).text, text))
+        }
+      />
       <div className={panel.isOpen ? "lg:grid lg:grid-cols-[minmax(0,1fr)_22rem]" : ""}>
-        <div
-          role="table"
-          aria-label="Segments"
-          aria-rowcount={desk.segments.length}
-          className="min-w-0 pb-16"
-        >
+        <div role="table" aria-label="Segments" aria-rowcount={segments.length} className="min-w-0 pb-16">
           <div
             role="row"
             className="sticky top-[5.25rem] z-10 hidden grid-cols-[2.75rem_1.75rem_minmax(0,1fr)_minmax(0,1fr)_2rem] gap-x-3 border-b border-line bg-paper px-3 py-1.5 text-small text-quiet lg:grid"
@@ -137,6 +186,7 @@ export function Workbench({ document, annotations: loaded, role, viewer, wantedN
                 marks={marks.get(segment.id) ?? noMarks}
                 isActive={segment.id === active}
                 isEditable={canTranslate}
+                tools={segment.id === active ? { ...tools, problem: structure.problem } : tools}
                 caret={segment.id === active ? caret : null}
                 onActivate={activate}
                 onSelect={setSelection}
@@ -144,7 +194,7 @@ export function Workbench({ document, annotations: loaded, role, viewer, wantedN
             ));
           })}
         </div>
-        {panel.isOpen && active !== null && (
+        {panel.isOpen && active !== null && !isGone && (
           <div className="fixed inset-x-0 bottom-0 z-10 flex max-h-[55dvh] flex-col border-t border-line bg-paper shadow-lg lg:sticky lg:top-[5.25rem] lg:max-h-[calc(100dvh-5.25rem)] lg:border-t-0 lg:border-l lg:shadow-none">
             <SidePanel
               desk={desk}
@@ -167,4 +217,8 @@ export function Workbench({ document, annotations: loaded, role, viewer, wantedN
       {canTranslate && <KeyHints />}
     </div>
   );
+}
+
+function joinTexts(before: string, added: string): string {
+  return before === "" ? added : `${before} ${added}`;
 }

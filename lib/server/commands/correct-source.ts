@@ -51,8 +51,9 @@ export function correctSource(
       refuse("invalid", "Somebody corrected this source meanwhile. Look at it as it is now, then try again.");
     }
     const text = input.text.trim();
-    if (text === "")
+    if (text === "") {
       refuse("invalid", "A source cannot be empty. Merge the segment, or exclude its block.", "text");
+    }
     if (text === segment.sourceHead.text) refuse("invalid", "Nothing was changed.", "text");
     return storeCorrection(tx, viewer, segment, { ...input, text, origin: "typed" });
   });

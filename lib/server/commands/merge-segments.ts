@@ -45,11 +45,12 @@ export function mergeSegments(
       structure,
       seen.map(({ segmentId }) => segmentId),
     );
-    for (const each of seen)
+    for (const each of seen) {
       checkSeen(
         segments.find(({ id }) => id === each.segmentId)!,
         each,
       );
+    }
     const changeId = await insertChange(tx, viewer, structure, { kind: "merged", mutationId });
     const segmentIds = await mergeInto(tx, viewer, structure, changeId, segments);
     await recordEvent(tx, viewer, {

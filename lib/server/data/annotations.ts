@@ -168,6 +168,7 @@ const site = {
   revision: { select: { text: true } },
   segment: {
     select: {
+      number: true,
       retiredById: true,
       sourceHead: { select: { text: true } },
       targetHead: { select: { text: true } },
@@ -181,6 +182,7 @@ type StoredSite = {
   readonly end: number | null;
   readonly revision: { readonly text: string } | null;
   readonly segment: {
+    readonly number: number | null;
     readonly retiredById: string | null;
     readonly sourceHead: { readonly text: string } | null;
     readonly targetHead: { readonly text: string } | null;
@@ -193,6 +195,8 @@ type StoredSite = {
  */
 function sitesOf(span: StoredSite & { readonly anchors: readonly StoredSite[] }): readonly StoredSite[] {
   const sites = [span, ...span.anchors].filter(({ segment }) => segment.retiredById === null);
-  const placed = sites.filter(({ start }) => start !== null);
+  const placed = sites
+    .filter(({ start }) => start !== null)
+    .toSorted((a, b) => (a.segment.number ?? 0) - (b.segment.number ?? 0));
   return placed.length > 0 ? placed : sites.slice(0, 1);
 }

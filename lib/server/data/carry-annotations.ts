@@ -52,7 +52,22 @@ export async function carryAnnotations(
       end,
     }));
   });
-  await tx.anchor.createMany({ data: anchors });
+  await tx.anchor.createMany({ data: reunite(anchors) });
+}
+
+/** What a split had cut apart and a merge brings together again is one place. */
+function reunite(anchors: readonly NewAnchor[]): NewAnchor[] {
+  const united = new Map<string, NewAnchor>();
+  for (const anchor of anchors) {
+    const key = `${anchor.spanId} ${anchor.segmentId}`;
+    const other = united.get(key);
+    if (other?.start === undefined || other.start === null) united.set(key, anchor);
+    else if (anchor.start !== null) {
+      const start = Math.min(other.start, anchor.start);
+      united.set(key, { ...other, start, end: Math.max(other.end!, anchor.end!) });
+    }
+  }
+  return [...united.values()];
 }
 
 type NewAnchor = {

@@ -36,8 +36,9 @@ export async function replaceSegments(
 ): Promise<readonly string[]> {
   const { changeId, origin, parents, blockIds, source, targets } = replacement;
   const { documentId, at, sourceLanguage } = structure;
-  if (joinParts(source.parents) !== joinParts(source.children))
+  if (joinParts(source.parents) !== joinParts(source.children)) {
     throw new Error("The source is not conserved.");
+  }
   const sourcePieces = mapPieces(
     parents.map(({ sourceHead }) => sourceHead.text),
     source.children.map(({ text }) => text),

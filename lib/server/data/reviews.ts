@@ -193,8 +193,9 @@ export async function listQueue(viewer: Viewer, filter: QueueFilter): Promise<re
       targetHead === null ||
       role === undefined ||
       !can(role, "read")
-    )
+    ) {
       return [];
+    }
     const approved = reviews.find(({ decision }) => decision !== "changes_requested");
     const sentBack = reviews.find(({ decision }) => decision === "changes_requested");
     return [

@@ -191,6 +191,10 @@ export const accessTable: Readonly<Record<string, Access>> = {
       },
     }),
   },
+  "GET /api/v1/documents/[documentId]": {
+    statuses: members(everyRole),
+    ask: (world) => ({ path: inDocument(world) }),
+  },
   "POST /api/v1/documents/[documentId]/merges": {
     statuses: members(atWork),
     ask: (world) => ({

@@ -37,8 +37,7 @@ export default async function WorkbenchPage({ params, searchParams }: Props) {
       ]}
     >
       <Workbench
-        // A block that was included or left out is another set of segments.
-        key={document.blocks.map(({ role: blockRole }) => blockRole).join()}
+        key={document.id}
         document={document}
         annotations={annotations}
         role={role}

@@ -1,0 +1,219 @@
+import type { DocumentView, SegmentView } from "@/lib/document/view";
+import { openDrafts } from "./drafts";
+import { createSaveQueue, type SaveQueue } from "./save-queue";
+import { saveRequests } from "./save-requests";
+import { createSegmentStore, type SegmentStore } from "./segment-store";
+import { createStrandedTexts, type StrandedTexts } from "./stranded-texts";
+
+export type Desk = {
+  readonly store: SegmentStore;
+  readonly queue: SaveQueue;
+  /** Texts whose segment somebody split or merged meanwhile. */
+  readonly stranded: StrandedTexts;
+  readonly type: (segmentId: string, text: string) => void;
+  readonly confirm: (segmentId: string) => void;
+  readonly takeTheirs: (segmentId: string) => void;
+  readonly bringBack: (segmentId: string) => void;
+  readonly receive: (segment: SegmentView) => void;
+  /** The document has other segments now: new ones come, retired ones go, and what is being typed stays. */
+  readonly arrange: (document: DocumentView) => void;
+  /** Stores what is typed at once. False where it could not be stored, or something collided. */
+  readonly settle: (segmentId: string) => Promise<boolean>;
+  /** The person has dealt with a stranded text. */
+  readonly putAway: (segmentId: string) => void;
+  /** Another text became the head by a way of its own, for instance a version taken up again. */
+  readonly adopt: (
+    segmentId: string,
+    head: { revisionId: string; text: string; at: string; authorName: string | null },
+  ) => void;
+  readonly restore: () => () => void;
+  readonly watchPage: () => () => void;
+};
+
+type DeskProps = {
+  readonly document: DocumentView;
+  readonly viewer: { readonly id: string; readonly name: string };
+};
+
+/** Brings the store, the save queue and this device's drafts of one document together. */
+export function makeDesk({ document, viewer }: DeskProps): Desk {
+  const segments = segmentsOf(document);
+  const stranded = createStrandedTexts();
+  const store = createSegmentStore(segments);
+  const drafts = openDrafts(viewer.id);
+  const queue = createSaveQueue({
+    ...saveRequests,
+    keep: (id, draft) =>
+      drafts.keep(id, draft && { ...draft, documentId: document.id, number: store.get(id).number }),
+    onState: (id, save) => store.change(id, { save }),
+    onSaved: (id, text, { revisionId, status, at }) =>
+      store.change(id, {
+        status,
+        target: revisionId === null ? null : { revisionId, text, savedAt: at, authorName: viewer.name },
+      }),
+    onConfirmed: (id, status) => store.change(id, { status, sentBack: null }),
+    makeId: () => crypto.randomUUID(),
+    now: () => performance.now(),
+    later: (milliseconds, run) => {
+      const timer = setTimeout(run, milliseconds);
+      return () => clearTimeout(timer);
+    },
+  });
+  const openQueue = ({ id, target }: SegmentView) =>
+    queue.open(id, {
+      text: target?.text ?? "",
+      baseRevisionId: target?.revisionId ?? null,
+      savedAt: target?.savedAt ?? null,
+    });
+  segments.forEach(openQueue);
+
+  const type = (id: string, text: string) => {
+    store.change(id, { text });
+    queue.type(id, text);
+  };
+
+  const adopt: Desk["adopt"] = (id, { revisionId, text, at, authorName }) => {
+    if (!queue.receive(id, { revisionId, text, at, authorName })) return;
+    store.change(id, { text, target: { revisionId, text, savedAt: at, authorName } });
+  };
+
+  /** What somebody else did: taken at once where nothing is typed, told as a conflict where something is. */
+  const receive = (view: SegmentView) => {
+    const { id, number, status, sentBack, source, target, arising } = view;
+    if (!store.has(id)) return;
+    const before = store.get(id);
+    if (isElsewhere(before, view)) store.change(id, { number, source, arising });
+    if (target !== null && target.revisionId !== before.target?.revisionId) {
+      if (!queue.receive(id, { ...target, at: target.savedAt })) return;
+      store.change(id, { text: target.text, target });
+    }
+    if (before.save.kind !== "saving") store.change(id, { status, sentBack });
+  };
+
+  return {
+    store,
+    queue,
+    stranded,
+    type,
+    adopt,
+    receive,
+    arrange(next) {
+      const present = segmentsOf(next);
+      for (const segment of present) {
+        if (store.has(segment.id)) {
+          receive(segment);
+          continue;
+        }
+        store.add(segment);
+        openQueue(segment);
+      }
+      const live = new Set(present.map(({ id }) => id));
+      for (const id of store.ids()) {
+        if (live.has(id)) continue;
+        const typed = queue.close(id);
+        if (typed !== null) stranded.add({ segmentId: id, number: store.get(id).number, text: typed });
+        store.retire(id);
+      }
+    },
+    putAway(id) {
+      drafts.keep(id, null);
+      stranded.remove(id);
+    },
+    settle(id) {
+      queue.flush(id);
+      return new Promise((resolve) => {
+        let stop: (() => void) | null = null;
+        const look = () => {
+          const { save } = store.get(id);
+          if (save.kind === "saving" || (save.kind === "on_device" && save.reason === "waiting")) {
+            return false;
+          }
+          stop?.();
+          resolve(save.kind === "saved" && !queue.isUnsaved(id));
+          return true;
+        };
+        if (!look()) stop = store.subscribe(id, look);
+      });
+    },
+    confirm: (id: string) => queue.confirm(id),
+    takeTheirs(id: string) {
+      const { save } = store.get(id);
+      if (save.kind !== "conflict") return;
+      const { theirs } = save;
+      const mine = queue.takeTheirs(id);
+      store.change(id, {
+        text: theirs.text,
+        setAside: mine,
+        target: {
+          revisionId: theirs.revisionId,
+          text: theirs.text,
+          savedAt: theirs.at,
+          authorName: theirs.authorName,
+        },
+      });
+    },
+    bringBack(id: string) {
+      const { setAside } = store.get(id);
+      if (setAside === null) return;
+      store.change(id, { setAside: null });
+      type(id, setAside);
+    },
+    /** Brings back what was typed here and never acknowledged; what the server moved past becomes a conflict. */
+    restore() {
+      let isOver = false;
+      void drafts.readAll().then((kept) => {
+        if (isOver) return;
+        for (const [segmentId, { text, number, documentId }] of kept) {
+          if (documentId === document.id && !store.has(segmentId)) stranded.add({ segmentId, number, text });
+        }
+        for (const { id, target } of segments) {
+          const draft = kept.get(id);
+          if (draft === undefined) continue;
+          const headText = target?.text ?? "";
+          if (draft.text === headText || queue.textOf(id) !== headText) {
+            if (draft.text === headText) drafts.keep(id, null);
+            continue;
+          }
+          queue.open(id, { text: headText, baseRevisionId: draft.baseRevisionId, savedAt: null });
+          type(id, draft.text);
+          if (target === null || draft.baseRevisionId === target.revisionId) queue.flush(id);
+          else queue.receive(id, { ...target, at: target.savedAt });
+        }
+      });
+      return () => {
+        isOver = true;
+      };
+    },
+    watchPage() {
+      const flushWhenHidden = () => {
+        if (window.document.visibilityState === "hidden") queue.flushAll();
+      };
+      const retry = () => queue.flushAll();
+      const warn = (event: BeforeUnloadEvent) => {
+        if (store.summary().unsaved > 0 && !drafts.isReliable()) event.preventDefault();
+      };
+      window.document.addEventListener("visibilitychange", flushWhenHidden);
+      window.addEventListener("online", retry);
+      window.addEventListener("focus", retry);
+      window.addEventListener("beforeunload", warn);
+      return () => {
+        queue.flushAll();
+        window.document.removeEventListener("visibilitychange", flushWhenHidden);
+        window.removeEventListener("online", retry);
+        window.removeEventListener("focus", retry);
+        window.removeEventListener("beforeunload", warn);
+      };
+    },
+  };
+}
+
+/** Whether its place, its source or its story changed, beside the translation. */
+function isElsewhere(before: SegmentView, now: SegmentView): boolean {
+  const told = ({ number, source, arising }: SegmentView) => JSON.stringify([number, source, arising]);
+  return told(before) !== told(now);
+}
+
+/** Segments that take work, in order. */
+export function segmentsOf({ blocks }: DocumentView): readonly SegmentView[] {
+  return blocks.flatMap((block) => (block.role === "boilerplate" ? [] : block.segments));
+}

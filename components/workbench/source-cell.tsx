@@ -1,0 +1,153 @@
+"use client";
+import { clsx } from "clsx";
+import { useRef, useState } from "react";
+import { MarkedText } from "@/components/annotation/marked-text";
+import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import type { Mark } from "@/lib/annotation/cut-at-marks";
+import { directionOf, languageName } from "@/lib/text/language";
+import { CorrectSourceDialog } from "./correct-source-dialog";
+import type { LiveSegment } from "./segment-store";
+import { SourceChangeNotice } from "./source-change-notice";
+import { TextBox } from "./text-box";
+import type { StructureActs } from "./use-structure";
+
+/** What may be done to the source of the row at hand; null for what the viewer may not. */
+export type SourceTools = {
+  readonly structure: StructureActs | null;
+  readonly problem: string | null;
+  readonly onCorrected: (() => Promise<void>) | null;
+};
+
+type SourceCellProps = {
+  readonly segment: LiveSegment;
+  readonly language: string;
+  readonly marks: readonly Mark[];
+  readonly style: string | undefined;
+  readonly isActive: boolean;
+  readonly tools: SourceTools;
+  readonly onActivate: () => void;
+  readonly onSelect: (event: React.SyntheticEvent<HTMLTextAreaElement>) => void;
+};
+
+/** The source, to be read and selected in; in the row at hand also to be split, merged and, by its owner, corrected. */
+export function SourceCell(props: SourceCellProps) {
+  const { segment, language, marks, style, isActive, tools, onActivate, onSelect } = props;
+  const { id, number, source } = segment;
+  const box = useRef<HTMLTextAreaElement>(null);
+  const [isCorrecting, setIsCorrecting] = useState(false);
+
+  if (!isActive) {
+    return (
+      <>
+        <p
+          lang={language}
+          dir={directionOf(language)}
+          className={clsx("reading", style)}
+          onClick={() => onActivate()}
+        >
+          <MarkedText text={source.text} marks={marks} />
+        </p>
+        <SourceChangeNotice source={source} language={language} isOpen={false} />
+      </>
+    );
+  }
+
+  const { structure, problem, onCorrected } = tools;
+
+  /** A text editor's own keys: Enter parts at the caret, Backspace and Delete at an end join what stands there. */
+  function joinOrPart(event: React.KeyboardEvent<HTMLTextAreaElement>): void {
+    const { selectionStart, selectionEnd, value } = event.currentTarget;
+    const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
+    if (structure === null || !isPlain || event.nativeEvent.isComposing || selectionStart !== selectionEnd) {
+      return;
+    }
+    if (event.key === "Enter") structure.split(id, selectionStart);
+    else if (event.key === "Backspace" && selectionStart === 0) structure.mergeWithPrevious(id);
+    else if (event.key === "Delete" && selectionEnd === value.length) structure.mergeWithNext(id);
+    else return;
+    event.preventDefault();
+  }
+
+  return (
+    <>
+      <TextBox
+        ref={box}
+        text={source.text}
+        language={language}
+        marks={marks}
+        className={style}
+        isFixed
+        aria-label={`Segment ${number}, ${languageName(language)}, source`}
+        onKeyDown={joinOrPart}
+        onSelect={onSelect}
+      />
+      <SourceChangeNotice source={source} language={language} isOpen />
+      {(structure !== null || onCorrected !== null) && (
+        <div
+          role="group"
+          aria-label={`Segment ${number}, structure`}
+          className="-ml-2 mt-1 flex flex-wrap gap-x-1"
+        >
+          {structure !== null && (
+            <>
+              <Act
+                label="Split here"
+                hint="Enter in the source splits at the caret"
+                onClick={() => structure.split(id, box.current?.selectionStart ?? 0)}
+              />
+              <Act
+                label="Merge with next"
+                hint="Delete at the end of the source"
+                onClick={() => structure.mergeWithNext(id)}
+              />
+            </>
+          )}
+          {onCorrected !== null && (
+            <Act
+              label="Correct the source"
+              hint="As a typo, or in its meaning"
+              onClick={() => setIsCorrecting(true)}
+            />
+          )}
+        </div>
+      )}
+      {problem !== null && (
+        <Notice kind="error" className="mt-1 text-small">
+          {problem}
+        </Notice>
+      )}
+      {isCorrecting && onCorrected !== null && (
+        <CorrectSourceDialog
+          segment={segment}
+          language={language}
+          onCorrected={onCorrected}
+          onClose={() => setIsCorrecting(false)}
+        />
+      )}
+    </>
+  );
+}
+
+function Act({
+  label,
+  hint,
+  onClick,
+}: {
+  readonly label: string;
+  readonly hint: string;
+  readonly onClick: () => void;
+}) {
+  return (
+    <Button
+      look="quiet"
+      title={hint}
+      className="min-h-6! px-2! py-0! text-small text-quiet!"
+      // The caret stays where it is: it says where to cut.
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={onClick}
+    >
+      {label}
+    </Button>
+  );
+}

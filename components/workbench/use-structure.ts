@@ -1,0 +1,129 @@
+"use client";
+import { useCallback, useMemo, useState } from "react";
+import { call, wordsFor } from "@/components/ui/call";
+import type { SegmentView } from "@/lib/document/view";
+import type { Desk } from "./make-desk";
+
+export type StructureActs = {
+  /** Cuts the source at an offset (UTF-16 units); the translation is cut where it fits. */
+  readonly split: (segmentId: string, sourceOffset: number) => void;
+  readonly mergeWithNext: (segmentId: string) => void;
+  readonly mergeWithPrevious: (segmentId: string) => void;
+  readonly undo: (changeId: string) => void;
+};
+
+type Changed = { readonly segmentIds: readonly string[] };
+
+type Context = {
+  readonly documentId: string;
+  readonly desk: Desk;
+  readonly segments: readonly SegmentView[];
+  /** Loads the document as it is now. */
+  readonly reload: () => Promise<void>;
+  readonly onDone: (segmentId: string, words: string) => void;
+};
+
+/** Splitting, merging and taking it back. What is typed is stored first, so that nothing is left behind. */
+export function useStructure({ documentId, desk, segments, reload, onDone }: Context) {
+  const [problem, setProblem] = useState<string | null>(null);
+
+  const run = useCallback(
+    async (ids: readonly string[], request: () => Promise<Changed>, words: string) => {
+      setProblem(null);
+      const settled = await Promise.all(ids.map((id) => desk.settle(id)));
+      if (settled.includes(false)) {
+        setProblem("The text has to be stored first. See what stands under it, then try again.");
+        return;
+      }
+      try {
+        const { segmentIds } = await request();
+        await reload();
+        if (segmentIds[0] !== undefined) onDone(segmentIds[0], words);
+      } catch (error) {
+        setProblem(wordsFor(error));
+        await reload().catch(() => undefined);
+      }
+    },
+    [desk, reload, onDone],
+  );
+
+  const seen = useCallback(
+    (segmentId: string) => {
+      const { source, target } = desk.store.get(segmentId);
+      return { sourceRevisionId: source.revisionId, targetRevisionId: target?.revisionId ?? null };
+    },
+    [desk],
+  );
+
+  const split = useCallback(
+    (segmentId: string, sourceOffset: number) => {
+      const { number } = desk.store.get(segmentId);
+      const mutationId = crypto.randomUUID();
+      void run(
+        [segmentId],
+        () =>
+          call(`/api/v1/segments/${segmentId}/split`, {
+            method: "POST",
+            body: { ...seen(segmentId), sourceOffset, mutationId },
+          }),
+        `Segment ${number} was split into ${number} and ${number + 1}.`,
+      );
+    },
+    [desk, run, seen],
+  );
+
+  const merge = useCallback(
+    (firstId: string, secondId: string) => {
+      const { number } = desk.store.get(firstId);
+      const mutationId = crypto.randomUUID();
+      const both = [firstId, secondId];
+      void run(
+        both,
+        () =>
+          call(`/api/v1/documents/${documentId}/merges`, {
+            method: "POST",
+            body: { segments: both.map((segmentId) => ({ segmentId, ...seen(segmentId) })), mutationId },
+          }),
+        `Segments ${number} and ${number + 1} were merged.`,
+      );
+    },
+    [desk, documentId, run, seen],
+  );
+
+  const neighbour = useCallback(
+    (segmentId: string, step: 1 | -1): string | null => {
+      const at = segments.findIndex(({ id }) => id === segmentId);
+      const other = segments[at + step];
+      if (other !== undefined) return other.id;
+      setProblem(step === 1 ? "This is the last segment." : "This is the first segment.");
+      return null;
+    },
+    [segments],
+  );
+
+  const acts: StructureActs = useMemo(
+    () => ({
+      split,
+      mergeWithNext(segmentId) {
+        const next = neighbour(segmentId, 1);
+        if (next !== null) merge(segmentId, next);
+      },
+      mergeWithPrevious(segmentId) {
+        const previous = neighbour(segmentId, -1);
+        if (previous !== null) merge(previous, segmentId);
+      },
+      undo(changeId) {
+        const mutationId = crypto.randomUUID();
+        const request = () =>
+          call<Changed>(`/api/v1/documents/${documentId}/undo`, {
+            method: "POST",
+            body: { changeId, mutationId },
+          });
+        void run([], request, "Undone: the segments are as they were before.");
+      },
+    }),
+    [split, neighbour, merge, run, documentId],
+  );
+  const forget = useCallback(() => setProblem(null), []);
+  return { acts, problem, forget };
+}

@@ -1,0 +1,76 @@
+import fc from "fast-check";
+import { beforeAll, expect, it } from "vitest";
+import { listAnnotations } from "../data/annotations";
+import { getWorkbench } from "../data/workbench";
+import { findBrokenInvariants } from "../testing/check-invariants";
+import { makeDocument } from "../testing/make-document";
+import { makeTeam, type Team } from "../testing/make-people";
+import { describeOn, everyEngine } from "../testing/open-test-database";
+import { anyStructureCommand } from "../testing/structure-commands";
+import { inkOf, type RealDocument, type StructureModel } from "../testing/structure-model";
+
+const lines = ["Judul berita", "Satu dua. Tiga empat; lima.", "Enam. Tujuh 50.000 delapan."];
+
+describeOn(everyEngine, "whatever is done to the structure of a document, in any order", () => {
+  let team: Team;
+  beforeAll(async () => {
+    team = await makeTeam();
+  });
+
+  it("the document is the one plain values keep, and no word, decision or remark is lost", async () => {
+    const stories = fc.commands([anyStructureCommand()], { maxCommands: 12, size: "max" });
+    await fc.assert(
+      fc.asyncProperty(stories, async (story) => {
+        const { id: documentId } = await makeDocument(team.owner, team.projectId, { lines });
+        const model: StructureModel = { segments: [], changes: [], annotations: [] };
+        model.segments = (await load({ team, documentId })).map((segment) => ({ ...segment, version: 0 }));
+        await fc.asyncModelRun(() => ({ model, real: { team, documentId } }), story);
+        await compare({ team, documentId }, model);
+        expect(await findBrokenInvariants(documentId)).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
+  }, 600_000);
+});
+
+async function load({ team, documentId }: RealDocument) {
+  const { document } = await getWorkbench(team.reader, documentId);
+  return document.blocks.flatMap((block) =>
+    block.segments.map(({ id, source, target, status }) => ({
+      id,
+      blockId: block.id,
+      source: source.text,
+      target: target?.text ?? null,
+      status,
+    })),
+  );
+}
+
+async function compare(real: RealDocument, model: StructureModel): Promise<void> {
+  const stored = await load(real);
+  expect(stored).toEqual(
+    model.segments.map(({ id, blockId, source, target, status }) => ({
+      id,
+      blockId,
+      source,
+      target,
+      status,
+    })),
+  );
+  const { document } = await getWorkbench(real.team.reader, real.documentId);
+  const numbers = document.blocks.flatMap((block) => block.segments.map(({ number }) => number));
+  expect(numbers).toEqual(numbers.map((_, at) => at + 1));
+
+  const annotations = await listAnnotations(real.team.reader, real.documentId);
+  expect(annotations.map(({ id }) => id)).toEqual(model.annotations.map(({ id }) => id));
+  for (const { id, quote, isTouched } of model.annotations) {
+    const { spans } = annotations.find((annotation) => annotation.id === id)!;
+    const placed = spans.map(({ segmentId, side, placement }) => {
+      const segment = stored.find((each) => each.id === segmentId);
+      const text = (side === "source" ? segment?.source : segment?.target) ?? "";
+      return placement.state === "detached" ? "" : text.slice(placement.start, placement.end);
+    });
+    expect(spans.length).toBeGreaterThan(0);
+    if (!isTouched) expect(inkOf(placed.join(""))).toBe(inkOf(quote));
+  }
+}
