@@ -2,7 +2,7 @@ import "server-only";
 import { detect } from "tinyld";
 import * as z from "zod";
 import { blockRoles } from "@/lib/document/block";
-import { readArticle, titleOf, type DraftBlock } from "@/lib/formats/read-article";
+import { readArticle, titleOf, type ArticleFormat, type DraftBlock } from "@/lib/formats/read-article";
 import { decodeText } from "@/lib/formats/text/decode";
 import { isLanguageTag, offeredLanguages } from "@/lib/text/languages";
 import { normaliseText } from "@/lib/text/normalise";
@@ -41,6 +41,19 @@ export type DocumentPreview = {
   readonly twin: { readonly id: string; readonly title: string } | null;
 };
 
+/** The text of a file as it would be stored, and its blocks; a clear refusal where it cannot be read. */
+export function readGivenArticle(
+  bytes: Uint8Array,
+  format: ArticleFormat,
+  articleLanguage: string | "auto",
+): { readonly text: string; readonly language: string; readonly blocks: readonly DraftBlock[] } {
+  const decoded = decodeText(bytes);
+  if (!decoded.ok) refuse("invalid", decoded.message, "file");
+  const text = storable(decoded.text);
+  const chosen = articleLanguage === "auto" ? detectLanguage(text) : articleLanguage;
+  return { text, language: chosen, blocks: split(text, format, chosen) };
+}
+
 /** What a file would become, without storing anything. */
 export async function previewDocument(
   viewer: Viewer,
@@ -48,11 +61,7 @@ export async function previewDocument(
   bytes: Uint8Array,
 ): Promise<DocumentPreview> {
   await checkRight(viewer, input.projectId);
-  const decoded = decodeText(bytes);
-  if (!decoded.ok) refuse("invalid", decoded.message, "file");
-  const text = storable(decoded.text);
-  const chosen = input.language === "auto" ? detectLanguage(text) : input.language;
-  const blocks = split(text, input.format, chosen);
+  const { text, language: chosen, blocks } = readGivenArticle(bytes, input.format, input.language);
   const twin = await transact((tx) => findTwin(tx, input.projectId, sha256(text)));
   return { text, title: titleOf(blocks), language: chosen, blocks, twin };
 }

@@ -21,6 +21,7 @@ export type EventKind =
   | "segment.restored"
   | "segment.reviewed"
   | "segment.source_corrected"
+  | "segment.imported"
   | "structure.split"
   | "structure.merged"
   | "structure.resegmented"

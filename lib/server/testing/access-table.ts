@@ -209,6 +209,31 @@ export const accessTable: Readonly<Record<string, Access>> = {
       },
     }),
   },
+  "POST /api/v1/documents/[documentId]/alignment": {
+    statuses: members(atWork),
+    ask: (world) => ({ path: inDocument(world), query: { format: "text" }, body: "One. Two." }),
+  },
+  "POST /api/v1/documents/[documentId]/translation": {
+    statuses: members(atWork),
+    ask: (world) => ({
+      path: inDocument(world),
+      body: {
+        fills: [
+          {
+            segments: [
+              {
+                segmentId: world.document.segments[2]!.id,
+                sourceRevisionId: world.document.segments[2]!.sourceRevisionId,
+                targetRevisionId: null,
+              },
+            ],
+            text: "Two.",
+          },
+        ],
+        mutationId: randomUUID(),
+      },
+    }),
+  },
   "POST /api/v1/documents/[documentId]/undo": {
     statuses: members(atWork),
     ask: (world) => ({

@@ -127,6 +127,7 @@ const writes = [
   "segment.confirmed",
   "segment.reviewed",
   "segment.source_corrected",
+  "segment.imported",
 ];
 
 /** One line in the log for each write. */

@@ -1,0 +1,122 @@
+import "server-only";
+import { createHash } from "node:crypto";
+import * as z from "zod";
+import { advance } from "@/lib/review/advance";
+import { transact, type Transaction } from "../db/database";
+import { recordEvent } from "../data/events";
+import { findByMutation, insertTarget } from "../data/revisions";
+import { lockSegment, moveSegment } from "../data/segments";
+import { insertChange, lockSegments, lockStructure, type LockedStructure } from "../data/structure";
+import { refuse } from "../refusal";
+import { segmentText } from "../text-input";
+import type { Viewer } from "../viewer";
+import { mergeInto } from "./merge-segments";
+import { checkSeen } from "./structure-outcome";
+
+const fill = z.strictObject({
+  /** As they were on the screen; several become one segment first. */
+  segments: z
+    .array(
+      z.strictObject({
+        segmentId: z.uuid(),
+        sourceRevisionId: z.uuid(),
+        targetRevisionId: z.uuid().nullable(),
+      }),
+    )
+    .min(1)
+    .max(50),
+  text: segmentText.refine((text) => text.trim() !== "", "A translation that is brought cannot be empty."),
+});
+
+export const importTranslationInput = z.strictObject({
+  documentId: z.uuid(),
+  fills: z.array(fill).min(1, "Nothing is left to be brought in.").max(5_000),
+  mutationId: z.uuid(),
+});
+
+type Fill = z.infer<typeof fill>;
+
+export type ImportOutcome = {
+  readonly outcome: "imported";
+  readonly filled: number;
+  readonly merged: number;
+};
+
+/** Gives segments the translations that were aligned with them: all of it, or nothing. Each becomes a draft. */
+export function importTranslation(
+  viewer: Viewer,
+  { documentId, fills, mutationId }: z.infer<typeof importTranslationInput>,
+): Promise<ImportOutcome> {
+  return transact(async (tx) => {
+    const structure = await lockStructure(tx, viewer, "translate", documentId);
+    const merged = fills.filter(({ segments }) => segments.length > 1).length;
+    const outcome: ImportOutcome = { outcome: "imported", filled: fills.length, merged };
+    if ((await findByMutation(tx, partOf(mutationId, 0))) !== null) return outcome;
+    const ids = fills.flatMap(({ segments }) => segments.map(({ segmentId }) => segmentId));
+    if (new Set(ids).size !== ids.length) refuse("invalid", "A segment can be filled only once.", "fills");
+    const stored = await lockSegments(tx, structure, ids);
+    const byId = new Map(stored.map((segment) => [segment.id, segment]));
+    for (const seen of fills.flatMap(({ segments }) => segments)) checkSeen(byId.get(seen.segmentId)!, seen);
+    for (const [at, each] of fills.entries()) {
+      const segmentId = await makeOne(tx, viewer, structure, each, partOf(mutationId, at, "merge"));
+      await fillSegment(tx, viewer, segmentId, each.text, partOf(mutationId, at));
+    }
+    return outcome;
+  });
+}
+
+/** Each write of the import has an id of its own, the same whenever the same import is asked for. */
+function partOf(mutationId: string, at: number, what = "fill"): string {
+  const hex = createHash("sha256").update(`${mutationId} ${what} ${at}`).digest("hex");
+  return [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `8${hex.slice(13, 16)}`,
+    `8${hex.slice(17, 20)}`,
+    hex.slice(20, 32),
+  ].join("-");
+}
+
+/** The segment to be filled, once those that share one translation are merged. */
+async function makeOne(
+  tx: Transaction,
+  viewer: Viewer,
+  structure: LockedStructure,
+  { segments: seen }: Fill,
+  mutationId: string,
+): Promise<string> {
+  const ids = seen.map(({ segmentId }) => segmentId);
+  if (ids.length === 1) return ids[0]!;
+  // Merges before this one have moved the numbers.
+  const segments = await lockSegments(tx, structure, ids);
+  const changeId = await insertChange(tx, viewer, structure, { kind: "merged", mutationId });
+  const [made] = await mergeInto(tx, viewer, structure, changeId, segments);
+  await recordEvent(tx, viewer, {
+    kind: "structure.merged",
+    projectId: structure.projectId,
+    documentId: structure.documentId,
+    data: { changeId, first: segments[0]!.number, last: segments.at(-1)!.number },
+  });
+  return made!;
+}
+
+async function fillSegment(
+  tx: Transaction,
+  viewer: Viewer,
+  segmentId: string,
+  text: string,
+  mutationId: string,
+): Promise<void> {
+  const segment = await lockSegment(tx, viewer, "translate", segmentId);
+  const revision = await insertTarget(tx, viewer, segment, { text, origin: "imported", mutationId });
+  const next = advance(segment.status, { kind: "saved", isBlank: false });
+  if (!next.ok) throw new Error("A save is always possible.");
+  await moveSegment(tx, segment, { status: next.status, targetHeadId: revision.id });
+  await recordEvent(tx, viewer, {
+    kind: "segment.imported",
+    projectId: segment.projectId,
+    documentId: segment.documentId,
+    segmentId,
+    data: { revisionId: revision.id, n: revision.n, sha256: revision.sha256 },
+  });
+}
