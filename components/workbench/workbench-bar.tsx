@@ -50,6 +50,12 @@ export function WorkbenchBar({
           )}
           <LinkPending />
         </Link>
+        {can(role, "translate") && (
+          <Link href={`/documents/${document.id}/align`} className={buttonClasses("quiet")}>
+            Bring a translation
+            <LinkPending />
+          </Link>
+        )}
         <Link href={`/documents/${document.id}/export`} className={buttonClasses("quiet")}>
           Export
           <LinkPending />

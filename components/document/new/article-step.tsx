@@ -9,10 +9,26 @@ import { formatOfName, refusalOf, type Article } from "./article";
 import { FileChoice } from "./file-choice";
 import { Waiting } from "./waiting";
 
+/** What the text is called here, and what is done with it. */
+export type ArticleWords = {
+  readonly label: string;
+  readonly placeholder: string;
+  readonly act: string;
+  readonly waiting: string;
+};
+
+const articleWords: ArticleWords = {
+  label: "Article",
+  placeholder: "Paste the text here, or drop a .txt or .md file.",
+  act: "Show blocks",
+  waiting: "Reading the article …",
+};
+
 type FileArticle = Extract<Article, { kind: "file" }>;
 
 /** The first step: the article itself, as text or as a file. */
 export function ArticleStep({
+  words = articleWords,
   pasted,
   onPaste,
   file,
@@ -22,6 +38,7 @@ export function ArticleStep({
   reading,
   onRead,
 }: {
+  readonly words?: ArticleWords;
   readonly pasted: string;
   readonly onPaste: (text: string) => void;
   readonly file: FileArticle | null;
@@ -67,7 +84,7 @@ export function ArticleStep({
   }
 
   return (
-    <Form label="Article" problem={problem} onSubmit={submit} className="grid max-w-3xl gap-4">
+    <Form label={words.label} problem={problem} onSubmit={submit} className="grid max-w-3xl gap-4">
       <FileChoice
         file={file}
         error={file !== null || pasted === "" ? (problem?.message ?? null) : null}
@@ -78,11 +95,11 @@ export function ArticleStep({
         }}
       >
         <TextArea
-          label="Article"
+          label={words.label}
           rows={14}
           className="reading min-h-64"
           value={pasted}
-          placeholder="Paste the text here, or drop a .txt or .md file."
+          placeholder={words.placeholder}
           spellCheck={false}
           error={problem?.message ?? null}
           onChange={(event) => {
@@ -103,10 +120,10 @@ export function ArticleStep({
           </SelectField>
         </div>
         {reading.isBusy ? (
-          <Waiting words="Reading the article …" onCancel={reading.cancel} />
+          <Waiting words={words.waiting} onCancel={reading.cancel} />
         ) : (
           <Button type="submit" look="primary">
-            Show blocks
+            {words.act}
           </Button>
         )}
       </div>

@@ -32,7 +32,7 @@ export function formatOfName(name: string): ArticleFormat | null {
 /** Why the article need not be sent at all; null where it may be. */
 export function refusalOf(article: Article): string | null {
   if (article.kind === "pasted") {
-    if (article.text.trim() === "") return "There is no text in it. Paste an article, or choose a file.";
+    if (article.text.trim() === "") return "There is no text in it. Paste it here, or choose a file.";
     const normal = normaliseText(article.text);
     if (!normal.ok) return normal.message;
   }

@@ -1,0 +1,46 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { BringTranslation } from "@/components/alignment/bring-translation";
+import { PageBody } from "@/components/shell/page-body";
+import { PageFrame } from "@/components/shell/page-frame";
+import { PageHead } from "@/components/ui/section";
+import { can } from "@/lib/permission/can";
+import { getWorkbench } from "@/lib/server/data/workbench";
+import { loadPage, pageId } from "@/lib/server/page";
+
+type Props = { params: Promise<{ documentId: string }> };
+
+const load = cache((documentId: string) =>
+  loadPage(async (viewer) => ({ viewer, ...(await getWorkbench(viewer, documentId)) })),
+);
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: `Bring a translation: ${(await load(pageId((await params).documentId))).document.title}` };
+}
+
+export default async function AlignPage({ params }: Props) {
+  const { viewer, document, role } = await load(pageId((await params).documentId));
+  if (!can(role, "translate")) notFound();
+  return (
+    <PageFrame
+      viewerName={viewer.name}
+      crumbs={[
+        { label: document.project.name, href: `/projects/${document.project.id}` },
+        { label: document.title, href: `/documents/${document.id}` },
+        { label: "Bring a translation" },
+      ]}
+    >
+      <PageBody>
+        <PageHead title="Bring a translation">
+          An existing translation is aligned with the segments. You mend the pairs, weakest first, and see
+          what will happen before anything does.
+        </PageHead>
+        <BringTranslation
+          documentId={document.id}
+          languages={{ source: document.sourceLanguage, target: document.targetLanguage }}
+        />
+      </PageBody>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,132 @@
+"use client";
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { bytesOf, type Article } from "@/components/document/new/article";
+import { ArticleStep } from "@/components/document/new/article-step";
+import { usePastedText } from "@/components/document/new/use-pasted-text";
+import { Button } from "@/components/ui/button";
+import { call } from "@/components/ui/call";
+import { useTask } from "@/components/ui/use-task";
+import type { Mending } from "@/lib/alignment/mending/mending";
+import { planImport, type Fill, type SourceSegment } from "@/lib/alignment/mending/plan-import";
+import type { ArticleFormat } from "@/lib/formats/read-article";
+import { MendList } from "./mend-list";
+import { PlanStep } from "./plan-step";
+import { useMending } from "./use-mending";
+
+type Proposal = {
+  readonly sources: readonly SourceSegment[];
+  readonly mending: Mending;
+  readonly pairsLearned: number;
+};
+
+/** From an existing translation to filled segments: bring it, mend what was aligned wrongly, see what will happen, apply. */
+export function BringTranslation({
+  documentId,
+  languages,
+}: {
+  readonly documentId: string;
+  readonly languages: { readonly source: string; readonly target: string };
+}) {
+  const router = useRouter();
+  const reading = useTask();
+  const applying = useTask();
+  const tools = useMending(documentId);
+  const [pasted, setPasted] = usePastedText(`translation:${documentId}`);
+  const [file, setFile] = useState<Extract<Article, { kind: "file" }> | null>(null);
+  const [format, setFormat] = useState<ArticleFormat>("text");
+  const [isPlanning, setIsPlanning] = useState(false);
+  const [mutationId, setMutationId] = useState(() => crypto.randomUUID());
+  const { state } = tools;
+
+  function align(): void {
+    reading.run(async (signal) => {
+      const { sources, mending } = await call<Proposal>(
+        `/api/v1/documents/${documentId}/alignment?format=${format}`,
+        {
+          method: "POST",
+          body: bytesOf(file ?? { kind: "pasted", text: pasted }),
+          headers: { "Content-Type": "text/plain" },
+          signal,
+        },
+      );
+      tools.begin(sources, mending);
+    });
+  }
+
+  function apply(fills: readonly Fill[]): void {
+    applying.run(async () => {
+      await call(`/api/v1/documents/${documentId}/translation`, {
+        method: "POST",
+        body: {
+          mutationId,
+          fills: fills.map(({ segments, text }) => ({
+            text,
+            segments: segments.map(({ id, sourceRevisionId, target }) => ({
+              segmentId: id,
+              sourceRevisionId,
+              targetRevisionId: target?.revisionId ?? null,
+            })),
+          })),
+        },
+      });
+      tools.giveUp();
+      setPasted("");
+      router.push(`/documents/${documentId}`);
+    });
+  }
+
+  if (!tools.isLoaded) return <p className="text-quiet">Looking for what you had begun …</p>;
+  if (state === null) {
+    return (
+      <ArticleStep
+        words={{
+          label: "Translation",
+          placeholder: "Paste the translation here, or drop a .txt or .md file.",
+          act: "Align it",
+          waiting: "Aligning …",
+        }}
+        pasted={pasted}
+        onPaste={setPasted}
+        file={file}
+        onFile={setFile}
+        format={format}
+        onFormat={setFormat}
+        reading={reading}
+        onRead={align}
+      />
+    );
+  }
+  if (isPlanning) {
+    return (
+      <PlanStep
+        plan={planImport(state.journaled.present, state.sources)}
+        languages={languages}
+        applying={applying}
+        onBack={() => {
+          applying.forget();
+          setIsPlanning(false);
+        }}
+        onApply={apply}
+      />
+    );
+  }
+  return (
+    <div className="grid gap-3">
+      <MendList tools={tools} state={state} languages={languages} />
+      <div className="sticky bottom-0 flex flex-wrap gap-2 border-t border-line bg-paper py-3">
+        <Button look="primary" onClick={() => setIsPlanning(true)}>
+          See what will happen
+        </Button>
+        <Button
+          onClick={() => {
+            tools.giveUp();
+            setMutationId(crypto.randomUUID());
+          }}
+        >
+          Start over
+        </Button>
+      </div>
+    </div>
+  );
+}
