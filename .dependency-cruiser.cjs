@@ -9,7 +9,7 @@ const isTest = "\\.test\\.tsx?$";
 const arrows = {
   text: [],
   document: ["text"],
-  structure: ["text"],
+  structure: ["text", "document"],
   segmentation: ["text", "document"],
   alignment: ["text", "document"],
   revision: ["text", "document"],

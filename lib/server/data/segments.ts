@@ -42,13 +42,14 @@ export type LockedSegment = {
 
 /**
  * Locks the segment's row until the transaction ends, so that writes to it happen one after another,
- * and refuses unless the viewer may do this. Boilerplate takes no writes.
+ * and refuses unless the viewer may do this. Boilerplate takes no writes but corrections of its source.
  */
 export async function lockSegment(
   tx: Transaction,
   viewer: Viewer,
   act: Act,
   segmentId: string,
+  { takesExcluded = false } = {},
 ): Promise<LockedSegment> {
   const [clock] = await tx.$queryRaw<{ at: Date }[]>`
     SELECT date_trunc('milliseconds', now()) AS at FROM "Segment" WHERE "id" = ${segmentId}::uuid FOR UPDATE`;
@@ -73,7 +74,7 @@ export async function lockSegment(
   const { project, projectId, sourceLanguage } = segment.document;
   const role = roleFor(act, project.memberships);
   if (segment.retiredById !== null) refuse("gone", await sayWhatBecameOf(tx, segment.id));
-  if (segment.block.role === "boilerplate") {
+  if (segment.block.role === "boilerplate" && !takesExcluded) {
     refuse("invalid", "This segment is excluded from the document. Include its block first.");
   }
   if (segment.sourceHead === null) throw new Error(`Segment ${segmentId} has no source.`);

@@ -234,6 +234,23 @@ export const accessTable: Readonly<Record<string, Access>> = {
       },
     }),
   },
+  "POST /api/v1/documents/[documentId]/source/comparison": {
+    statuses: members(["owner"]),
+    ask: (world) => ({ path: inDocument(world), query: { format: "text" }, body: "Judul lain" }),
+  },
+  "POST /api/v1/documents/[documentId]/source": {
+    statuses: members(["owner"]),
+    ask: (world) => ({
+      path: inDocument(world),
+      body: {
+        format: "text",
+        text: "Judul lain",
+        token: world.sourceToken,
+        corrections: {},
+        mutationId: randomUUID(),
+      },
+    }),
+  },
   "POST /api/v1/documents/[documentId]/undo": {
     statuses: members(atWork),
     ask: (world) => ({

@@ -1,5 +1,6 @@
 import { roles, type Role } from "@/lib/permission/can";
 import { annotate } from "../commands/annotate";
+import { compareArticle } from "../commands/compare-article";
 import { invite } from "../commands/manage-project";
 import { splitSegment } from "../commands/split-segment";
 import type { Viewer } from "../viewer";
@@ -22,6 +23,8 @@ export type World = {
   readonly annotationId: string;
   /** The change that split the fourth segment. */
   readonly splitId: string;
+  /** Names the state of the document's source. */
+  readonly sourceToken: string;
   readonly invitation: { readonly id: string; readonly token: string };
   /** One more member, to be changed or removed. */
   readonly guest: Viewer;
@@ -56,13 +59,30 @@ export async function makeWorld(): Promise<World> {
     sourceOffset: 4,
     mutationId: randomUUID(),
   });
+  const { token: sourceToken } = await compareArticle(
+    team.owner,
+    { documentId: document.id, format: "text" },
+    Buffer.from("Judul lain"),
+  );
   const invitation = await invite(team.owner, { projectId: team.projectId, role: "reader" });
   const guest = await addToProject(team.owner, team.projectId, "reader");
   const stranger = await makeViewer({ name: "A stranger" });
   const projectId = await makeProject(stranger);
   const { id: documentId } = await makeDocument(stranger, projectId);
   const elsewhere = { projectId, documentId };
-  return { team, document, draft, confirmed, annotationId, splitId, invitation, guest, stranger, elsewhere };
+  return {
+    team,
+    document,
+    draft,
+    confirmed,
+    annotationId,
+    splitId,
+    sourceToken,
+    invitation,
+    guest,
+    stranger,
+    elsewhere,
+  };
 }
 
 export function viewerOf(world: World, caller: Caller): Viewer | null {
