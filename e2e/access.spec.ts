@@ -22,6 +22,7 @@ const pages: Readonly<Record<string, readonly Caller[]>> = {
   "/projects/[projectId]/new": ["owner"],
   "/documents/[documentId]": everyone,
   "/documents/[documentId]/review": everyone,
+  "/documents/[documentId]/source": ["owner"],
   "/documents/[documentId]/align": ["owner", "translator", "reviewer"],
   "/documents/[documentId]/export": everyone,
 };

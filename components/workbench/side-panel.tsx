@@ -74,6 +74,7 @@ export function SidePanel(props: SidePanelProps) {
             key={segmentId}
             segmentId={segmentId}
             language={languages.target}
+            sourceLanguage={languages.source}
             headId={target?.revisionId ?? null}
             status={status}
             {...(props.canTranslate && !isUnsaved

@@ -50,6 +50,12 @@ export function WorkbenchBar({
           )}
           <LinkPending />
         </Link>
+        {can(role, "correct_source") && (
+          <Link href={`/documents/${document.id}/source`} className={buttonClasses("quiet")}>
+            New version
+            <LinkPending />
+          </Link>
+        )}
         {can(role, "translate") && (
           <Link href={`/documents/${document.id}/align`} className={buttonClasses("quiet")}>
             Bring a translation

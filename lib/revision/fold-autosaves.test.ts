@@ -14,6 +14,7 @@ function version(n: number, minute: number, change: Partial<RevisionView> = {}):
     createdAt,
     correction: null,
     marks: [],
+    forebear: null,
     ...change,
   };
 }

@@ -47,4 +47,6 @@ export type RevisionView = {
   /** Of a source after the first; null for others. */
   readonly correction: CorrectionKind | null;
   readonly marks: readonly RevisionMark[];
+  /** The number of the segment it belongs to, where that was split, merged or divided into this one; null for its own. */
+  readonly forebear: number | null;
 };

@@ -2,6 +2,7 @@ import "server-only";
 import { createHash, randomUUID } from "node:crypto";
 import { chainText } from "@/lib/revision/chain";
 import type { RevisionView } from "@/lib/revision/view";
+import type { Prisma } from "../db/client/client";
 import { client, type Transaction } from "../db/database";
 import type { Correction, Origin, Side } from "../db/client/enums";
 import { refuse } from "../refusal";
@@ -140,27 +141,54 @@ export async function findTarget(
   return revision;
 }
 
-/** Every version of a segment, newest first, with what was said about each. */
+const story = {
+  author: { select: { name: true } },
+  confirmations: { include: { confirmedBy: { select: { name: true } } } },
+  targetReviews: { include: { reviewer: { select: { name: true } } } },
+} as const satisfies Prisma.RevisionInclude;
+
+type StoredRevision = Prisma.RevisionGetPayload<{ include: typeof story }>;
+
+/** Every version of a segment, newest first, with what was said about each; after them those of the segments it came of. */
 export async function listRevisions(viewer: Viewer, segmentId: string): Promise<readonly RevisionView[]> {
   const db = await client();
   const segment = await db.segment.findFirst({
     where: { id: segmentId, document: { project: visibleTo(viewer) } },
-    select: {
-      document: { select: { project: { select: { memberships: ownRole(viewer) } } } },
-      revisions: {
-        orderBy: [{ side: "desc" }, { n: "desc" }],
-        take: 2000,
-        include: {
-          author: { select: { name: true } },
-          confirmations: { include: { confirmedBy: { select: { name: true } } } },
-          targetReviews: { include: { reviewer: { select: { name: true } } } },
-        },
-      },
-    },
+    select: { document: { select: { project: { select: { memberships: ownRole(viewer) } } } } },
   });
   if (segment === null) refuse("not_found", "There is no such segment, or you may not see it.");
   roleFor("read", segment.document.project.memberships);
-  return segment.revisions.map((revision) => ({
+  const family = [{ id: segmentId, number: null }, ...(await listForebears(db, segmentId))];
+  const revisions = await db.revision.findMany({
+    where: { segmentId: { in: family.map(({ id }) => id) } },
+    orderBy: [{ side: "desc" }, { n: "desc" }],
+    take: 2000,
+    include: story,
+  });
+  return family.flatMap(({ id, number }) =>
+    revisions.filter((revision) => revision.segmentId === id).map((revision) => present(revision, number)),
+  );
+}
+
+/** The segments that a segment came of, the nearest first. */
+async function listForebears(
+  db: Transaction,
+  segmentId: string,
+): Promise<readonly { readonly id: string; readonly number: number }[]> {
+  return db.$queryRaw<{ id: string; number: number }[]>`
+    WITH RECURSIVE forebear AS (
+      SELECT ${segmentId}::uuid AS "id", 0 AS "depth"
+      UNION
+      SELECT l."parentId", f."depth" + 1 FROM forebear f
+      JOIN "Segment" s ON s."id" = f."id"
+      JOIN "Lineage" l ON l."childId" = s."id" AND l."changeId" = s."madeById"
+    )
+    SELECT s."id"::text, s."lastNumber" AS "number" FROM forebear f JOIN "Segment" s ON s."id" = f."id"
+    WHERE f."depth" > 0 AND s."lastNumber" IS NOT NULL ORDER BY f."depth", s."lastNumber" LIMIT 200`;
+}
+
+function present(revision: StoredRevision, forebear: number | null): RevisionView {
+  return {
     id: revision.id,
     side: revision.side,
     n: revision.n,
@@ -169,6 +197,7 @@ export async function listRevisions(viewer: Viewer, segmentId: string): Promise<
     correction: revision.correction,
     authorName: revision.author?.name ?? null,
     createdAt: revision.createdAt.toISOString(),
+    forebear,
     marks: [
       ...revision.confirmations.map((confirmation) => ({
         version: confirmation.version,
@@ -187,5 +216,5 @@ export async function listRevisions(viewer: Viewer, segmentId: string): Promise<
     ]
       .toSorted((a, b) => a.version - b.version)
       .map(({ kind, byName, at, reason }) => ({ kind, byName, at, reason })),
-  }));
+  };
 }

@@ -21,9 +21,18 @@ export async function findChange(
 ): Promise<ChangeToUndo> {
   const change = await tx.structureChange.findFirst({
     where: { id: changeId, documentId, kind: { in: ["split", "merged", "resegmented"] } },
-    select: { id: true, made: { select: { id: true } }, undoneBy: { select: { id: true } } },
+    select: { id: true, createdAt: true, made: { select: { id: true } }, undoneBy: { select: { id: true } } },
   });
   if (change === null) refuse("not_found", "This document has no such change to be undone.");
+  const replaced = await tx.structureChange.count({
+    where: { documentId, kind: "reimported", createdAt: { gte: change.createdAt } },
+  });
+  if (replaced > 0) {
+    refuse(
+      "invalid",
+      "A new version of the article came since, so this cannot be undone. Merge or split instead.",
+    );
+  }
   return { id: change.id, madeIds: change.made.map(({ id }) => id), isUndone: change.undoneBy !== null };
 }
 

@@ -13,6 +13,7 @@ import { listAnnotations } from "../data/annotations";
 import { getSegment } from "../data/workbench";
 import { Refusal } from "../refusal";
 import { save } from "./do-work";
+import { anyRevision, reimporting } from "./structure-reimports";
 import { approveIt, sendBack } from "./structure-reviews";
 import {
   canUndo,
@@ -81,6 +82,12 @@ export function anyStructureCommand(): fc.Arbitrary<Command> {
       arbitrary: fc
         .tuple(at, fc.constantFrom(...sources), fc.constantFrom<CorrectionKind>("typo", "meaning"))
         .map(([place, text, kind]) => new Does(`correct ${kind} ${text}`, place, correcting(text, kind))),
+    },
+    {
+      weight: 2,
+      arbitrary: fc
+        .tuple(at, anyRevision())
+        .map(([place, change]) => new Does(`reimport ${change.kind}`, place, reimporting(change))),
     },
     {
       weight: 3,

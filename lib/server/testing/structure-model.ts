@@ -22,6 +22,7 @@ export type StructureModel = {
     readonly id: string;
     readonly before: readonly ModelSegment[];
     readonly madeIds: readonly string[];
+    /** Taken back, or out of reach since a new version of the article came. */
     isUndone: boolean;
   }[];
   readonly annotations: { readonly id: string; readonly quote: string; isTouched: boolean }[];

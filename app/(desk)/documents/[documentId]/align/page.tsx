@@ -12,7 +12,11 @@ import { loadPage, pageId } from "@/lib/server/page";
 type Props = { params: Promise<{ documentId: string }> };
 
 const load = cache((documentId: string) =>
-  loadPage(async (viewer) => ({ viewer, ...(await getWorkbench(viewer, documentId)) })),
+  loadPage(async (viewer) => {
+    const workbench = await getWorkbench(viewer, documentId);
+    if (!can(workbench.role, "translate")) notFound();
+    return { viewer, ...workbench };
+  }),
 );
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -20,8 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function AlignPage({ params }: Props) {
-  const { viewer, document, role } = await load(pageId((await params).documentId));
-  if (!can(role, "translate")) notFound();
+  const { viewer, document } = await load(pageId((await params).documentId));
   return (
     <PageFrame
       viewerName={viewer.name}

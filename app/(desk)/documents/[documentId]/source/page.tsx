@@ -1,0 +1,46 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { PageBody } from "@/components/shell/page-body";
+import { PageFrame } from "@/components/shell/page-frame";
+import { ReplaceSource } from "@/components/source/replace-source";
+import { PageHead } from "@/components/ui/section";
+import { can } from "@/lib/permission/can";
+import { getWorkbench } from "@/lib/server/data/workbench";
+import { loadPage, pageId } from "@/lib/server/page";
+
+type Props = { params: Promise<{ documentId: string }> };
+
+const load = cache((documentId: string) =>
+  loadPage(async (viewer) => {
+    const workbench = await getWorkbench(viewer, documentId);
+    if (!can(workbench.role, "correct_source")) notFound();
+    return { viewer, ...workbench };
+  }),
+);
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: `New version: ${(await load(pageId((await params).documentId))).document.title}` };
+}
+
+export default async function SourcePage({ params }: Props) {
+  const { viewer, document } = await load(pageId((await params).documentId));
+  return (
+    <PageFrame
+      viewerName={viewer.name}
+      crumbs={[
+        { label: document.project.name, href: `/projects/${document.project.id}` },
+        { label: document.title, href: `/documents/${document.id}` },
+        { label: "New version of the article" },
+      ]}
+    >
+      <PageBody>
+        <PageHead title="New version of the article">
+          Everything that still fits keeps its translation, decisions and annotations. You see what is added,
+          changed and removed before anything happens.
+        </PageHead>
+        <ReplaceSource documentId={document.id} language={document.sourceLanguage} />
+      </PageBody>
+    </PageFrame>
+  );
+}
