@@ -13,12 +13,22 @@ export async function answerLines(
   shape: string,
   answer: (given: Record<string, unknown>, place: string) => unknown,
 ): Promise<void> {
+  for await (const [given, place] of readObjects(lines, shape)) {
+    await write(JSON.stringify(answer(given, place)));
+  }
+}
+
+/** The object of each line that is not blank, and the line's name. */
+export async function* readObjects(
+  lines: Lines,
+  shape: string,
+): AsyncGenerator<[given: Record<string, unknown>, place: string]> {
   let number = 0;
   for await (const line of lines) {
     number++;
     if (line.trim() === "") continue;
     const place = `line ${number}`;
-    await write(JSON.stringify(answer(parseObject(line, place, shape), place)));
+    yield [parseObject(line, place, shape), place];
   }
 }
 

@@ -55,10 +55,7 @@ export const SegmentRow = memo(function SegmentRow(props: SegmentRowProps) {
   const editor = useRef<HTMLTextAreaElement>(null);
   const style = textStyle[blockRole];
   const head = target?.text ?? "";
-  const liveMarks = useMemo(
-    () => followTyping(marks.target, head, text, languages.target),
-    [marks, head, text, languages],
-  );
+  const liveMarks = useMemo(() => followTyping(marks.target, head, text), [marks, head, text]);
 
   useEffect(() => {
     if (!isActive || caret === null) return;

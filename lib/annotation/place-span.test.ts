@@ -25,7 +25,7 @@ describe("placeSpan", () => {
   ])("%s → %s: %s", (older, newer, state) => {
     const before = marked(older);
     const after = state === "detached" ? { text: newer } : marked(newer);
-    const placed = placeSpan(before.text, { start: before.start, end: before.end }, after.text, "en");
+    const placed = placeSpan(before.text, { start: before.start, end: before.end }, after.text);
     expect(placed).toEqual(
       state === "detached"
         ? { state }
@@ -40,7 +40,7 @@ describe("placeSpan", () => {
       fc.property(sentence, sentence, fc.nat(), fc.nat(), (before, after, a, b) => {
         const start = a % before.length;
         const end = start + 1 + (b % (before.length - start));
-        const placed = placeSpan(before, { start, end }, after, "en");
+        const placed = placeSpan(before, { start, end }, after);
         if (placed.state === "detached") return;
         expect(placed.start).toBeGreaterThanOrEqual(0);
         expect(placed.end).toBeLessThanOrEqual(after.length);

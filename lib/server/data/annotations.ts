@@ -133,9 +133,8 @@ export async function listAnnotations(
   roleFor("read", document.project.memberships);
   const place = (side: "source" | "target", { revision, segment, start, end }: StoredSite): Placement => {
     const head = side === "source" ? segment.sourceHead : segment.targetHead;
-    const language = side === "source" ? document.sourceLanguage : document.targetLanguage;
     if (revision === null || start === null || end === null) return { state: "detached" };
-    return placeSpan(revision.text, { start, end }, head?.text ?? "", language);
+    return placeSpan(revision.text, { start, end }, head?.text ?? "");
   };
   return document.annotations.map((annotation) => ({
     id: annotation.id,

@@ -3,7 +3,6 @@ import { placeSpan } from "@/lib/annotation/place-span";
 import { carrySpan, type Piece } from "@/lib/structure/map-pieces";
 import type { Span } from "@/lib/text/span";
 import type { Transaction } from "../db/database";
-import type { LockedStructure } from "./structure";
 
 type HeldText = { readonly id: string; readonly text: string };
 type Holder = { readonly id: string; readonly sourceHead: HeldText; readonly targetHead: HeldText | null };
@@ -24,7 +23,6 @@ export type Carriage = {
  */
 export async function carryAnnotations(
   tx: Transaction,
-  structure: LockedStructure,
   { changeId, from, to, exceptChangeId, pieces }: Carriage,
 ): Promise<void> {
   const sites = await listSites(
@@ -35,8 +33,7 @@ export async function carryAnnotations(
   const anchors = sites.flatMap<NewAnchor>(({ spanId, side, segmentId, text, span }) => {
     const parent = from.findIndex(({ id }) => id === segmentId);
     const headOf = (holder: Holder) => (side === "source" ? holder.sourceHead : holder.targetHead);
-    const language = side === "source" ? structure.sourceLanguage : structure.targetLanguage;
-    const placed = span && placeSpan(text, span, headOf(from[parent]!)?.text ?? "", language);
+    const placed = span && placeSpan(text, span, headOf(from[parent]!)?.text ?? "");
     const carried =
       placed === null || placed.state === "detached" ? [] : carrySpan(pieces[side], parent, placed);
     if (carried.length === 0) {

@@ -92,7 +92,7 @@ export async function removeSegments(
   for (const segment of removed) {
     const { standInId } = removals.find(({ id }) => id === segment.id)!;
     const standIn = { id: standInId, sourceHead: { id: "", text: "" }, targetHead: null };
-    await carryAnnotations(tx, structure, {
+    await carryAnnotations(tx, {
       changeId,
       from: [segment],
       to: [standIn],

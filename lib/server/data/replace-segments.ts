@@ -108,7 +108,7 @@ export async function replaceSegments(
       parentsOf(sourcePieces, child).map((parent) => ({ changeId, childId, parentId: parents[parent]!.id })),
     ),
   });
-  await carryAnnotations(tx, structure, {
+  await carryAnnotations(tx, {
     changeId,
     from: parents,
     to: children.map(({ id, sourceRow, targetRow }) => ({

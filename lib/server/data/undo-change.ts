@@ -111,7 +111,7 @@ async function reinstateFamily(
       .filter(({ childId }) => childIds.includes(childId))
       .map(({ parentId, childId }) => ({ changeId: undoId, parentId: childId, childId: parentId })),
   });
-  await carryAnnotations(tx, structure, {
+  await carryAnnotations(tx, {
     changeId: undoId,
     from: children,
     to: back,
