@@ -12,6 +12,7 @@ const arrows = {
   structure: ["text", "document"],
   segmentation: ["text", "document"],
   alignment: ["text", "document"],
+  quality: ["text"],
   revision: ["text", "document"],
   annotation: ["text", "document", "revision"],
   review: ["text", "document"],

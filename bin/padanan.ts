@@ -8,6 +8,14 @@ const commands: Record<string, { usage: string; run: (args: readonly string[]) =
       usage: "align < JSON-LINES       finds which sentences of two texts translate each other",
       run: async () => (await import("./commands/align")).runAlign(readLines(process.stdin), writeLine),
     },
+    anchor: {
+      usage: "anchor < JSON-LINES      finds where annotations stand in later revisions of a text",
+      run: async () => (await import("./commands/anchor")).runAnchor(readLines(process.stdin), writeLine),
+    },
+    mqm: {
+      usage: "mqm --profile NAME FILE  scores a table of rated errors (WMT columns), each segment and system",
+      run: async (args) => (await import("./commands/mqm")).runMqm(args, writeLine),
+    },
     segment: {
       usage: "segment < JSON-LINES     splits texts into blocks and sentences",
       run: async () => (await import("./commands/segment")).runSegment(readLines(process.stdin), writeLine),

@@ -1,0 +1,48 @@
+/** MQM Core: the seven dimensions of themqm.org and the error types under each. */
+export const mqmCore = {
+  Terminology: ["Inconsistent with terminology resource", "Inconsistent use of terminology", "Wrong term"],
+  Accuracy: [
+    "Mistranslation",
+    "Overtranslation",
+    "Undertranslation",
+    "Addition",
+    "Omission",
+    "Do not translate",
+    "Untranslated",
+  ],
+  "Linguistic conventions": [
+    "Grammar",
+    "Punctuation",
+    "Spelling",
+    "Unintelligible",
+    "Character encoding",
+    "Textual conventions",
+  ],
+  Style: [
+    "Organization style",
+    "Third-party style",
+    "Inconsistent with external reference",
+    "Language register",
+    "Awkward style",
+    "Unidiomatic style",
+    "Inconsistent style",
+  ],
+  "Locale conventions": [
+    "Number format",
+    "Currency format",
+    "Measurement format",
+    "Time format",
+    "Date format",
+    "Address format",
+    "Telephone format",
+    "Shortcut key",
+  ],
+  "Audience appropriateness": ["Culture-specific reference", "Offensive"],
+  "Design and markup": [
+    "Layout",
+    "Markup tag",
+    "Truncation or text expansion",
+    "Missing text",
+    "Link or cross-reference",
+  ],
+} as const;
