@@ -1,4 +1,5 @@
 import type { BlockRole } from "@/lib/document/block";
+import type { OwnRules } from "@/lib/segmentation/own-rules";
 import { segmentArticle } from "@/lib/segmentation/segment-article";
 import { splitSentences } from "@/lib/segmentation/split-sentences";
 import { textOf } from "@/lib/text/span";
@@ -15,16 +16,24 @@ export type DraftBlock = {
   readonly segments: readonly string[];
 };
 
-/** The blocks and sentences of an article, the same for the same text every time. `language` is BCP 47. */
-export function readArticle(text: string, format: ArticleFormat, language: string): readonly DraftBlock[] {
+/**
+ * The blocks and sentences of an article, the same for the same text and rules every time. `language` is BCP 47; `own`
+ * are the project's own rules for sentences, which may throw EffortSpent.
+ */
+export function readArticle(
+  text: string,
+  format: ArticleFormat,
+  language: string,
+  own?: OwnRules,
+): readonly DraftBlock[] {
   const blocks: readonly DraftBlock[] =
     format === "markdown"
       ? readMarkdown(text).map(({ role, text: content }) => ({
           role,
           reason: null,
-          segments: splitSentences(content, language).map((span) => textOf(content, span)),
+          segments: splitSentences(content, language, own).map((span) => textOf(content, span)),
         }))
-      : segmentArticle(text, language).map(({ role, reason, segments }) => ({
+      : segmentArticle(text, language, own).map(({ role, reason, segments }) => ({
           role,
           reason,
           segments: segments.map((span) => textOf(text, span)),

@@ -1,8 +1,5 @@
 /** SRX 2.0: the rules of segmentation as tools exchange them (LISA OSCAR, 2008). Formatting and foreign parts are left. */
 import { parseXmlDocument, type Element } from "slimdom";
-import { buildAutomaton } from "@/lib/segmentation/patterns/automaton";
-import { findMatches, placesOf } from "@/lib/segmentation/patterns/find-matches";
-import { parsePattern, PatternRefusal } from "@/lib/segmentation/patterns/parse-pattern";
 import type { OwnRule } from "@/lib/segmentation/own-rules";
 
 /** A named list of rules, and which languages it is for. */
@@ -55,14 +52,6 @@ export function readSrx(xml: string): SrxReading {
   return { rules: { cascades: elements(root, "header")[0]?.getAttribute("cascade") === "yes", lists, maps } };
 }
 
-/** The rules of the file for a language (BCP 47), in the order in which they are tried. */
-export function rulesForLanguage({ cascades, lists, maps }: SrxRules, language: string): readonly OwnRule[] {
-  const fitting = maps.filter(({ pattern }) => fits(pattern, language));
-  return (cascades ? fitting : fitting.slice(0, 1)).flatMap(
-    ({ name }) => lists.find((list) => list.name === name)!.rules,
-  );
-}
-
 function ruleOf(rule: Element): OwnRule {
   const textOf = (name: string) => elements(rule, name)[0]?.textContent ?? "";
   return {
@@ -70,18 +59,6 @@ function ruleOf(rule: Element): OwnRule {
     before: textOf("beforebreak"),
     after: textOf("afterbreak"),
   };
-}
-
-/** Whether the pattern of a map fits the whole language tag; one that cannot be read fits none. */
-function fits(pattern: string, language: string): boolean {
-  try {
-    const automaton = buildAutomaton(parsePattern(`^(?:${pattern})$`), false);
-    const characters = Array.from(language);
-    return findMatches(automaton, characters, placesOf(characters, false))[characters.length] === 1;
-  } catch (error) {
-    if (error instanceof PatternRefusal) return false;
-    throw error;
-  }
 }
 
 function elements(within: Element, name: string): Element[] {

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { prepareOwnRules } from "@/lib/segmentation/own-rules";
-import { readSrx, rulesForLanguage, type SrxRules } from "./read";
+import { readSrx, type SrxRules } from "./read";
 import { writeSrx } from "./write";
 
 const shared = new URL("../../../../shared/data/interchange/", import.meta.url);
@@ -38,12 +38,6 @@ test("any text in a rule survives", () => {
       expect(readSrx(writeSrx(rules))).toEqual({ rules });
     }),
   );
-});
-
-test("the maps choose the rules of a language, in order", () => {
-  expect(rulesForLanguage(sample, "id-ID").map(({ breaks }) => breaks)).toEqual([false, true]);
-  expect(rulesForLanguage(sample, "en").map(({ breaks }) => breaks)).toEqual([true]);
-  expect(rulesForLanguage({ ...sample, cascades: false }, "id")).toHaveLength(1);
 });
 
 test.each([

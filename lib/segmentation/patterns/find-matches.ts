@@ -1,4 +1,5 @@
 import type { Automaton } from "./automaton";
+import type { Effort } from "./effort";
 
 /** What an assertion can ask about a place: bits of whether it is the start, the end, and a border of a word. */
 const isStart = 1;
@@ -18,13 +19,15 @@ const mostNodes = 2000;
 /**
  * At which places of a text a match ends that began anywhere before, one flag for each place between characters (and
  * both ends). With `characters` and `places` read backward, these are the places where a match begins. Every character
- * is looked at once, whatever the pattern: time is linear in the text.
+ * is looked at once, whatever the pattern: time is linear in the text. What it costs is taken from `effort`.
  */
 export function findMatches(
   automaton: Automaton,
   characters: readonly string[],
   places: Uint8Array,
+  effort?: Effort,
 ): Uint8Array {
+  effort?.spend(characters.length);
   const found = new Uint8Array(characters.length + 1);
   let nodes = new Map<string, Node>();
   const nodeOf = (members: readonly number[]): Node => {
@@ -37,16 +40,22 @@ export function findMatches(
     return node;
   };
 
+  const reach = (from: Node, place: number): number[] => {
+    const reached = closure(automaton, from.members, place);
+    effort?.spend(reached.length);
+    return reached;
+  };
+
   let node = nodeOf([]);
   for (let at = 0; at <= characters.length; at++) {
     const place = places[at]!;
-    node.accepts[place] ??= closure(automaton, node.members, place).includes(0);
+    node.accepts[place] ??= reach(node, place).includes(0);
     if (node.accepts[place]) found[at] = 1;
     const character = characters[at];
     if (character === undefined) break;
     let next = node.steps[place]!.get(character);
     if (next === undefined) {
-      next = nodeOf(step(automaton, closure(automaton, node.members, place), character));
+      next = nodeOf(step(automaton, reach(node, place), character));
       if (node.steps[place]!.size < 4000) node.steps[place]!.set(character, next);
     }
     node = next;

@@ -11,9 +11,10 @@ export type Pattern =
 
 export type Assertion = "start" | "end" | "boundary" | "noBoundary";
 
-/** A pattern that cannot be used, with the reason in words. */
+/** A pattern that cannot be used, with the reason in words; `at` is the character, from 1, up to which it was read. */
 export class PatternRefusal extends Error {
   override readonly name = "PatternRefusal";
+  at: number | null = null;
 }
 
 /** Groups within groups beyond this are refused, so that no pattern can exhaust the stack. */
@@ -22,9 +23,14 @@ const deepest = 100;
 /** The tree of a pattern. Throws {@link PatternRefusal}. Lazy and possessive repeats are read as plain ones. */
 export function parsePattern(source: string): Pattern {
   const reader = new Reader(source);
-  const pattern = reader.choice(0, false);
-  if (!reader.isAtEnd()) throw new PatternRefusal("a bracket closes that never opened");
-  return pattern;
+  try {
+    const pattern = reader.choice(0, false);
+    if (!reader.isAtEnd()) throw new PatternRefusal("a bracket closes that never opened");
+    return pattern;
+  } catch (error) {
+    if (error instanceof PatternRefusal) error.at = reader.place();
+    throw error;
+  }
 }
 
 class Reader {
@@ -33,6 +39,10 @@ class Reader {
 
   constructor(source: string) {
     this.characters = Array.from(source);
+  }
+
+  place(): number {
+    return Math.max(1, Math.min(this.at, this.characters.length));
   }
 
   isAtEnd(): boolean {
