@@ -1,6 +1,7 @@
 import "server-only";
 import { problem } from "./route";
 import { refuse } from "./refusal";
+import type { RulesConflict } from "./commands/change-segmentation";
 import type { SaveOutcome } from "./commands/save-target";
 
 type Conflict = Extract<SaveOutcome, { outcome: "conflict" }>;
@@ -17,6 +18,28 @@ export function baseFrom(request: Request): string | null {
   const match = /^"(none|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})"$/.exec(header);
   if (match === null) refuse("malformed", 'If-Match holds one quoted revision id, or "none".');
   return match[1] === "none" ? null : match[1]!;
+}
+
+/** The version of a project's rules that a change was made on, from If-Match: a quoted number. */
+export function versionFrom(request: Request): number {
+  const header = request.headers.get("if-match");
+  if (header === null) {
+    refuse(
+      "precondition_required",
+      'Say in If-Match which version this was made on: "<number>", "0" for the first.',
+    );
+  }
+  const match = /^"(\d{1,9})"$/.exec(header);
+  if (match === null) refuse("malformed", "If-Match holds one quoted version number.");
+  return Number(match[1]);
+}
+
+/** Rules that somebody else changed meanwhile are 412, with who and when; every other outcome is the answer itself. */
+export function answerRulesConflict(value: { readonly outcome: string } | RulesConflict): Response {
+  if (!("by" in value)) return Response.json(value);
+  const { by, at, version } = value;
+  const message = `${by} changed the rules meanwhile. Nothing of yours was stored; load the present rules and make your change on them.`;
+  return problem({ status: 412, code: "conflict", message }, { theirs: { by, at, version } });
 }
 
 /** A conflict is 412 with the other text inside; every other outcome is the answer itself. */

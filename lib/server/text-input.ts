@@ -1,5 +1,6 @@
 import "server-only";
 import * as z from "zod";
+import { longestPattern } from "@/lib/segmentation/rule-set";
 import { normaliseText } from "@/lib/text/normalise";
 
 /** The longest text of one segment, in UTF-16 units; longer ones want splitting. */
@@ -22,6 +23,9 @@ export const segmentText = storedText(
   longestSegment,
   "A segment holds at most 50,000 characters. Shorten the text, or split the segment.",
 );
+
+/** A pattern of a segmentation rule. */
+export const patternText = storedText(longestPattern, "A pattern holds at most 1,000 characters.");
 
 const bodyText = storedText(5_000, "At most 5,000 characters.");
 

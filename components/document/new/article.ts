@@ -15,6 +15,7 @@ export type Preview = {
   readonly title: string;
   readonly language: string;
   readonly blocks: readonly DraftBlock[];
+  readonly rulesVersion: number;
   readonly twin: Twin | null;
 };
 

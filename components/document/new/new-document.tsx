@@ -81,6 +81,7 @@ export function NewDocument({ projectId }: { readonly projectId: string }) {
           sourceLanguage: preview.language,
           targetLanguage: targetOf(arranged),
           roles,
+          rulesVersion: preview.rulesVersion,
           allowsTwin,
         },
       });

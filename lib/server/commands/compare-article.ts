@@ -4,6 +4,7 @@ import type { ArticleComparison, ComparisonRow } from "@/lib/structure/compariso
 import { proposeCorrection } from "@/lib/structure/likeness";
 import { matchSegments, type Match } from "@/lib/structure/match-segments";
 import { transact } from "../db/database";
+import { findRules } from "../data/segmentation";
 import { lockStructure } from "../data/structure";
 import { readSourceState, type SourceState } from "../data/source-state";
 import type { Viewer } from "../viewer";
@@ -20,11 +21,12 @@ export async function compareArticle(
   { documentId, format }: z.infer<typeof compareArticleInput>,
   bytes: Uint8Array,
 ): Promise<ArticleComparison> {
-  const { sourceLanguage, state } = await transact(async (tx) => {
-    const structure = await lockStructure(tx, viewer, "correct_source", documentId);
-    return { sourceLanguage: structure.sourceLanguage, state: await readSourceState(tx, documentId) };
+  const { sourceLanguage, rules, state } = await transact(async (tx) => {
+    const { sourceLanguage, projectId } = await lockStructure(tx, viewer, "correct_source", documentId);
+    const { version, rules } = await findRules(tx, projectId);
+    return { sourceLanguage, rules, state: await readSourceState(tx, documentId, version) };
   });
-  const { text, blocks } = readGivenArticle(bytes, format, sourceLanguage);
+  const { text, blocks } = readGivenArticle(bytes, format, sourceLanguage, rules);
   const incoming = blocks.flatMap(({ segments }) => segments);
   const matches = matchSegments(state.segments, incoming, state.retired);
   return { text, token: state.token, rows: listRows(state, incoming, matches) };

@@ -4,6 +4,8 @@ import * as z from "zod";
 import { blockRoles } from "@/lib/document/block";
 import { readArticle, titleOf, type ArticleFormat, type DraftBlock } from "@/lib/formats/read-article";
 import { decodeText } from "@/lib/formats/text/decode";
+import { EffortSpent } from "@/lib/segmentation/patterns/effort";
+import { readyRulesFor, type RuleSet } from "@/lib/segmentation/rule-set";
 import { isLanguageTag, offeredLanguages } from "@/lib/text/languages";
 import { normaliseText } from "@/lib/text/normalise";
 import { transact } from "../db/database";
@@ -11,6 +13,7 @@ import { findTwin, insertDocument } from "../data/documents";
 import { recordEvent } from "../data/events";
 import { allowInProject, lockForNewDocument } from "../data/projects";
 import { sha256 } from "../data/revisions";
+import { findRules } from "../data/segmentation";
 import { refuse } from "../refusal";
 import { longestSegment, nameText } from "../text-input";
 import type { Viewer } from "../viewer";
@@ -37,21 +40,24 @@ export type DocumentPreview = {
   readonly title: string;
   readonly language: string;
   readonly blocks: readonly DraftBlock[];
+  /** The project's segmentation rules that the sentences were made by; the create request sends it back. */
+  readonly rulesVersion: number;
   /** The document that was already made of the very same text. */
   readonly twin: { readonly id: string; readonly title: string } | null;
 };
 
-/** The text of a file as it would be stored, and its blocks; a clear refusal where it cannot be read. */
+/** The text of a file as it would be stored, and its blocks by the project's rules; a clear refusal where it cannot be read. */
 export function readGivenArticle(
   bytes: Uint8Array,
   format: ArticleFormat,
   articleLanguage: string | "auto",
+  rules: RuleSet,
 ): { readonly text: string; readonly language: string; readonly blocks: readonly DraftBlock[] } {
   const decoded = decodeText(bytes);
   if (!decoded.ok) refuse("invalid", decoded.message, "file");
   const text = storable(decoded.text);
   const chosen = articleLanguage === "auto" ? detectLanguage(text) : articleLanguage;
-  return { text, language: chosen, blocks: split(text, format, chosen) };
+  return { text, language: chosen, blocks: split(text, format, chosen, rules) };
 }
 
 /** What a file would become, without storing anything. */
@@ -60,10 +66,10 @@ export async function previewDocument(
   input: z.infer<typeof previewDocumentInput>,
   bytes: Uint8Array,
 ): Promise<DocumentPreview> {
-  await checkRight(viewer, input.projectId);
-  const { text, language: chosen, blocks } = readGivenArticle(bytes, input.format, input.language);
+  const { version: rulesVersion, rules } = await openProject(viewer, input.projectId);
+  const { text, language: chosen, blocks } = readGivenArticle(bytes, input.format, input.language, rules);
   const twin = await transact((tx) => findTwin(tx, input.projectId, sha256(text)));
-  return { text, title: titleOf(blocks), language: chosen, blocks, twin };
+  return { text, title: titleOf(blocks), language: chosen, blocks, rulesVersion, twin };
 }
 
 export const createDocumentInput = z
@@ -76,6 +82,8 @@ export const createDocumentInput = z
     targetLanguage: language,
     /** The role of each block as shown before, corrected by the person. */
     roles: z.array(z.enum(blockRoles)).max(mostSegments),
+    /** As the preview said it. Where it is given, the document is cut as was shown, or not made. */
+    rulesVersion: z.int().min(0).optional(),
     /** The person was told of the twin and wants a second one. */
     allowsTwin: z.boolean().default(false),
   })
@@ -94,9 +102,16 @@ export async function createDocument(
   input: z.infer<typeof createDocumentInput>,
 ): Promise<CreateOutcome> {
   const { projectId, format, sourceLanguage, targetLanguage, roles, allowsTwin } = input;
-  await checkRight(viewer, projectId);
+  const { version, rules } = await openProject(viewer, projectId);
+  if (input.rulesVersion !== undefined && input.rulesVersion !== version) {
+    refuse(
+      "invalid",
+      "The project's segmentation rules were changed since these blocks were shown, so the sentences may be others. Go back and show the blocks again.",
+      "rulesVersion",
+    );
+  }
   const text = storable(input.text);
-  const blocks = split(text, format, sourceLanguage);
+  const blocks = split(text, format, sourceLanguage, rules);
   if (blocks.length !== roles.length) {
     refuse("invalid", "The blocks are not those that were shown. Look at the article once more.", "roles");
   }
@@ -129,8 +144,11 @@ export async function createDocument(
 }
 
 /** Before the work of reading: nobody keeps the server busy with an article they may not add. */
-async function checkRight(viewer: Viewer, projectId: string): Promise<void> {
-  await transact((tx) => allowInProject(tx, viewer, "create_document", projectId));
+function openProject(viewer: Viewer, projectId: string) {
+  return transact(async (tx) => {
+    await allowInProject(tx, viewer, "create_document", projectId);
+    return findRules(tx, projectId);
+  });
 }
 
 function storable(given: string): string {
@@ -149,8 +167,13 @@ function storable(given: string): string {
   return normal.text;
 }
 
-function split(text: string, format: "text" | "markdown", sourceLanguage: string): readonly DraftBlock[] {
-  const blocks = read(text, format, sourceLanguage);
+function split(
+  text: string,
+  format: "text" | "markdown",
+  sourceLanguage: string,
+  rules: RuleSet,
+): readonly DraftBlock[] {
+  const blocks = read(text, format, sourceLanguage, rules);
   if (blocks.length === 0) refuse("invalid", "There is no text in it. Paste or choose an article.", "text");
   const count = blocks.reduce((sum, { segments }) => sum + segments.length, 0);
   if (count > mostSegments) {
@@ -173,11 +196,19 @@ function split(text: string, format: "text" | "markdown", sourceLanguage: string
   return blocks;
 }
 
-function read(text: string, format: "text" | "markdown", sourceLanguage: string): readonly DraftBlock[] {
+function read(
+  text: string,
+  format: "text" | "markdown",
+  sourceLanguage: string,
+  rules: RuleSet,
+): readonly DraftBlock[] {
   if (format === "markdown") checkMarkdown(text);
   try {
-    return readArticle(text, format, sourceLanguage);
+    return readArticle(text, format, sourceLanguage, readyRulesFor(rules, sourceLanguage));
   } catch (error) {
+    if (error instanceof EffortSpent) {
+      refuse("too_large", `${error.message} Divide the article, or simplify the rules.`, "text");
+    }
     if (!(error instanceof RangeError)) throw error;
     // The Markdown reader goes one call deeper with every level of nesting.
     return refuse(

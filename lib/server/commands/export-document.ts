@@ -8,20 +8,13 @@ import { allowInDocument } from "../data/documents";
 import { recordEvent } from "../data/events";
 import { getBilingual } from "../data/workbench";
 import type { Viewer } from "../viewer";
+import { fileNameOf, type ExportedFile } from "./exported-file";
 
 export const exportDocumentInput = z.strictObject({
   documentId: z.uuid(),
   format: z.enum(["docx", "html"]),
   scope: z.enum(["as_it_stands", "approved_only"]).default("as_it_stands"),
 });
-
-export type ExportedFile = {
-  readonly bytes: Uint8Array;
-  readonly mediaType: string;
-  readonly name: string;
-  /** For programs that know only ASCII names. */
-  readonly asciiName: string;
-};
 
 /** The bilingual document as a file, and a line in the log that it left the house. */
 export async function exportDocument(
@@ -39,17 +32,10 @@ export async function exportDocument(
       data: { format, scope },
     });
   });
-  const stem =
-    document.title
-      .replaceAll(/[\p{C}"*/:<>?\\|]+/gu, " ")
-      .trim()
-      .slice(0, 80) || "document";
   const suffix = `${document.sourceLanguage}-${document.targetLanguage}${scope === "as_it_stands" ? "-draft" : ""}`;
-  const name = `${stem} (${suffix}).${format}`;
   return {
     bytes,
     mediaType: formatOf(format).mediaType,
-    name,
-    asciiName: name.replaceAll(/[^\x20-\x7e]/g, "_"),
+    ...fileNameOf(document.title, `(${suffix}).${format}`),
   };
 }

@@ -7,6 +7,7 @@ import { joinerFor } from "@/lib/text/joiner";
 import { transact } from "../db/database";
 import { allowInDocument } from "../data/documents";
 import { listKnownPairs } from "../data/known-pairs";
+import { findRules } from "../data/segmentation";
 import { getWorkbench } from "../data/workbench";
 import type { Viewer } from "../viewer";
 import { readGivenArticle } from "./create-document";
@@ -29,10 +30,13 @@ export async function proposeAlignment(
   { documentId, format }: z.infer<typeof proposeAlignmentInput>,
   bytes: Uint8Array,
 ): Promise<AlignmentProposal> {
-  const { projectId } = await transact((tx) => allowInDocument(tx, viewer, "translate", documentId));
+  const { projectId, rules } = await transact(async (tx) => {
+    const allowed = await allowInDocument(tx, viewer, "translate", documentId);
+    return { projectId: allowed.projectId, ...(await findRules(tx, allowed.projectId)) };
+  });
   const { document } = await getWorkbench(viewer, documentId);
   const { sourceLanguage, targetLanguage } = document;
-  const { blocks } = readGivenArticle(bytes, format, targetLanguage);
+  const { blocks } = readGivenArticle(bytes, format, targetLanguage, rules);
   const pairs = await transact((tx) => listKnownPairs(tx, { projectId, sourceLanguage, targetLanguage }));
   const sources = document.blocks
     .filter(({ role }) => role !== "boilerplate")

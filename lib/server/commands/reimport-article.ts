@@ -22,6 +22,7 @@ import { replaceSegments } from "../data/replace-segments";
 import { sha256 } from "../data/revisions";
 import { lockSegment } from "../data/segments";
 import { readSourceState, type SourceState } from "../data/source-state";
+import { findRules } from "../data/segmentation";
 import {
   findChangeByMutation,
   insertChange,
@@ -65,23 +66,25 @@ export function reimportArticle(
     const structure = await lockStructure(tx, viewer, "correct_source", input.documentId);
     const earlier = await findChangeByMutation(tx, input.mutationId);
     if (earlier?.documentId === input.documentId) return { outcome: "reimported", changeId: earlier.id };
+    const { version, rules } = await findRules(tx, structure.projectId);
     const { text, blocks } = readGivenArticle(
       Buffer.from(input.text),
       input.format,
       structure.sourceLanguage,
+      rules,
     );
-    const seen = await readSourceState(tx, input.documentId);
+    const seen = await readSourceState(tx, input.documentId, version);
     await lockSegments(
       tx,
       structure,
       seen.segments.map(({ id }) => id),
     );
     // Read once more under the locks: from here on nobody can save.
-    const state = await readSourceState(tx, input.documentId);
+    const state = await readSourceState(tx, input.documentId, version);
     if (state.token !== input.token) {
       refuse(
         "invalid",
-        "Somebody has worked on the document since you were shown this. Compare once more.",
+        "Somebody has worked on the document, or changed the project's segmentation rules, since you were shown this. Compare once more.",
         "token",
       );
     }

@@ -13,6 +13,8 @@ export type EventKind =
   | "member.joined"
   | "member.role_changed"
   | "member.removed"
+  | "segmentation.changed"
+  | "segmentation.imported"
   | "document.created"
   | "document.exported"
   | "block.role_changed"

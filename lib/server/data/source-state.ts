@@ -21,12 +21,19 @@ export type SourceState = {
   readonly segments: readonly SourceSegmentState[];
   /** Segments an earlier version took out, with nothing in their place. */
   readonly retired: readonly { readonly id: string; readonly text: string }[];
-  /** Stands for everything that a comparison relies on; another one after any save or change of the structure. */
+  /** Stands for everything that a comparison relies on; another one after any save, or change of the structure or the rules. */
   readonly token: string;
 };
 
-/** The source side of a document as it is now. The caller has asked for the right. */
-export async function readSourceState(tx: Transaction, documentId: string): Promise<SourceState> {
+/**
+ * The source side of a document as it is now. The caller has asked for the right. `rulesVersion` is that of the
+ * project's segmentation rules, by which the new version is cut.
+ */
+export async function readSourceState(
+  tx: Transaction,
+  documentId: string,
+  rulesVersion: number,
+): Promise<SourceState> {
   const rows = await tx.segment.findMany({
     where: { documentId, ...live },
     orderBy: { number: "asc" },
@@ -64,7 +71,10 @@ export async function readSourceState(tx: Transaction, documentId: string): Prom
     })),
     retired: gone.map(({ id, sourceHead }) => ({ id, text: sourceHead!.text })),
     token: sha256(
-      rows.map(({ id, version, status, blockId }) => [id, version, status, blockId].join()).join(";"),
+      [
+        rulesVersion,
+        ...rows.map(({ id, version, status, blockId }) => [id, version, status, blockId].join()),
+      ].join(";"),
     ),
   };
 }

@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
+import { srxOfLists } from "@/lib/formats/srx/rule-set";
+import { writeSrx } from "@/lib/formats/srx/write";
 import type { Role } from "@/lib/permission/can";
-import type { Caller, World } from "./access-world";
+import { ruleSet, type Caller, type World } from "./access-world";
 import { reviewInput } from "./do-work";
 import { testPassword } from "./make-people";
 
@@ -92,6 +94,31 @@ export const accessTable: Readonly<Record<string, Access>> = {
   "POST /api/v1/projects/[projectId]/documents/preview": {
     statuses: members(["owner"]),
     ask: (world) => ({ path: inProject(world), query: { format: "text", language: "id" }, body: "Judul" }),
+  },
+  "GET /api/v1/projects/[projectId]/segmentation": {
+    statuses: members(everyRole),
+    ask: (world) => ({ path: inProject(world) }),
+  },
+  "PUT /api/v1/projects/[projectId]/segmentation": {
+    statuses: members(["owner"]),
+    ask: (world) => ({
+      path: inProject(world),
+      body: { replaces: true, cascades: true, lists: [] },
+      headers: { "if-match": '"1"' },
+    }),
+  },
+  "POST /api/v1/projects/[projectId]/segmentation/import": {
+    statuses: members(["owner"]),
+    ask: (world) => ({
+      path: inProject(world),
+      query: { mode: "add" },
+      body: writeSrx(srxOfLists(ruleSet)),
+      headers: { "if-match": '"1"' },
+    }),
+  },
+  "GET /api/v1/projects/[projectId]/segmentation/export": {
+    statuses: members(everyRole),
+    ask: (world) => ({ path: inProject(world) }),
   },
   "POST /api/v1/projects/[projectId]/invitations": {
     statuses: members(["owner"]),

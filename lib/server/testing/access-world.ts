@@ -1,5 +1,7 @@
 import { roles, type Role } from "@/lib/permission/can";
+import type { RuleSet } from "@/lib/segmentation/rule-set";
 import { annotate } from "../commands/annotate";
+import { changeSegmentation } from "../commands/change-segmentation";
 import { compareArticle } from "../commands/compare-article";
 import { invite } from "../commands/manage-project";
 import { splitSegment } from "../commands/split-segment";
@@ -35,8 +37,16 @@ export type World = {
 
 export const canary = "kenari";
 
+/** The rules of the team's project, in their first version. They fit no language, so that nothing is cut by them. */
+export const ruleSet: RuleSet = {
+  replaces: false,
+  cascades: true,
+  lists: [{ name: canary, languages: "xx", rules: [{ breaks: true, before: canary, after: "\\s" }] }],
+};
+
 export async function makeWorld(): Promise<World> {
   const team = await makeTeam({ isOwner: true });
+  await changeSegmentation(team.owner, { projectId: team.projectId, ...ruleSet }, 0);
   const lines = [`Judul ${canary}`, `Satu ${canary}.`, `Dua ${canary}.`, `Tiga ${canary}.`];
   const document = await makeDocument(team.owner, team.projectId, { lines });
   const [first, second] = document.segments;

@@ -8,6 +8,8 @@ export async function countRows(): Promise<Readonly<Record<string, number>>> {
     projects: await db.project.count(),
     memberships: await db.membership.count(),
     invitations: await db.invitation.count({ where: { acceptedAt: null, withdrawnAt: null } }),
+    ruleLists: await db.ruleList.count(),
+    segmentationRules: await db.segmentationRule.count(),
     documents: await db.document.count(),
     blocks: await db.block.count(),
     segments: await db.segment.count(),
@@ -21,5 +23,6 @@ export async function countRows(): Promise<Readonly<Record<string, number>>> {
     liveEvents: await db.liveEvent.count(),
   };
   const versions = await db.segment.aggregate({ _sum: { version: true } });
-  return { ...counts, versions: versions._sum.version ?? 0 };
+  const rules = await db.segmentation.aggregate({ _sum: { version: true } });
+  return { ...counts, versions: versions._sum.version ?? 0, rulesVersions: rules._sum.version ?? 0 };
 }

@@ -1,0 +1,7 @@
+import { answerFile } from "@/lib/server/commands/exported-file";
+import { exportSegmentation, exportSegmentationInput } from "@/lib/server/commands/export-segmentation";
+import { look } from "@/lib/server/route";
+
+export const GET = look(exportSegmentationInput, async (viewer, input) =>
+  answerFile(await exportSegmentation(viewer, input)),
+);
