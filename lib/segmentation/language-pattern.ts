@@ -66,8 +66,9 @@ export function languagesMeant(pattern: string): LanguagesMeant {
 
 function spelledTag(pattern: string): string | null {
   const stem = pattern.replace(/(?:\(\[-_\]\.\*\)\?|\.\*)$/u, "");
-  if (Array.from(stem.matchAll(/\[([A-Z])([a-z])\]/gu)).some(([, a, b]) => a!.toLowerCase() !== b))
+  if (Array.from(stem.matchAll(/\[([A-Z])([a-z])\]/gu)).some(([, a, b]) => a!.toLowerCase() !== b)) {
     return null;
+  }
   const tag = stem.replaceAll("[-_]", "-").replaceAll(/\[[A-Z]([a-z])\]/gu, "$1");
   return isLanguageTag(tag) ? Intl.getCanonicalLocales(tag)[0]! : null;
 }

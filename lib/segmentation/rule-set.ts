@@ -47,10 +47,15 @@ export function findFaults({ lists }: RuleSet): readonly RuleFault[] {
   }
   for (const [at, { languages }] of lists.entries()) {
     const reason = refusalOfLanguages(languages);
-    if (reason !== null)
+    if (reason !== null) {
       faults.push({ list: at, rule: null, side: "languages", message: faultWords(reason, null) });
+    }
   }
   return faults.sort((a, b) => a.list - b.list || (a.rule ?? -1) - (b.rule ?? -1));
+}
+
+export function countRules({ lists }: Pick<RuleSet, "lists">): number {
+  return lists.reduce((sum, { rules }) => sum + rules.length, 0);
 }
 
 /** A rule that says nothing would break, or forbid a break, everywhere. */

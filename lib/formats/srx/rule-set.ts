@@ -17,15 +17,20 @@ export function listsOfSrx({ lists, maps }: SrxRules): {
   return { lists: made, unmapped };
 }
 
-/** The rules of a project as a file has them: lists that share a name are told apart by a number. */
+/**
+ * The rules of a project as a file has them: lists that share a name are told apart by a number, and lists without a rule
+ * are left out, since the schema knows none.
+ */
 export function srxOfLists({ cascades, lists }: RuleSet): SrxRules {
   const taken = new Set<string>();
-  const named = lists.map((list) => {
-    let name = list.name;
-    for (let n = 2; taken.has(name); n++) name = `${list.name} (${n})`;
-    taken.add(name);
-    return { ...list, name };
-  });
+  const named = lists
+    .filter(({ rules }) => rules.length > 0)
+    .map((list) => {
+      let name = list.name;
+      for (let n = 2; taken.has(name); n++) name = `${list.name} (${n})`;
+      taken.add(name);
+      return { ...list, name };
+    });
   return {
     cascades,
     lists: named.map(({ name, rules }) => ({ name, rules })),

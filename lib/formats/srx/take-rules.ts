@@ -55,8 +55,9 @@ function fitRule(rule: OwnRule): { readonly rule: OwnRule } | Pick<RefusedImport
     };
   }
   const shape = faultOfShape(rule);
-  if (shape !== null)
+  if (shape !== null) {
     return { pattern: "", message: "It has no pattern, so it would decide at every place." };
+  }
   const [before, after] = both.map((pattern) => normaliseText(pattern));
   if (!before!.ok) return { pattern: rule.before, message: before!.message };
   if (!after!.ok) return { pattern: rule.after, message: after!.message };

@@ -1,6 +1,13 @@
 import "server-only";
 import * as z from "zod";
-import { findFaults, longestPattern, mostLists, mostRules, type RuleSet } from "@/lib/segmentation/rule-set";
+import {
+  countRules,
+  findFaults,
+  longestPattern,
+  mostLists,
+  mostRules,
+  type RuleSet,
+} from "@/lib/segmentation/rule-set";
 import { transact, type Transaction } from "../db/database";
 import { recordEvent } from "../data/events";
 import { allowInProject } from "../data/projects";
@@ -85,10 +92,6 @@ export function checkRules(rules: RuleSet): void {
   const name = rules.lists[at]!.name;
   const where = index === null ? `The languages of “${name}”` : `Rule ${index + 1} of “${name}”`;
   refuse("invalid", `${where}: ${message}`, `lists.${at}.${place}`);
-}
-
-export function countRules({ lists }: RuleSet): number {
-  return lists.reduce((sum, { rules }) => sum + rules.length, 0);
 }
 
 function tooMany(): string {

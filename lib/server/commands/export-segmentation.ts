@@ -2,7 +2,9 @@ import "server-only";
 import * as z from "zod";
 import { srxOfLists } from "@/lib/formats/srx/rule-set";
 import { writeSrx } from "@/lib/formats/srx/write";
+import { countRules } from "@/lib/segmentation/rule-set";
 import { getSegmentation } from "../data/segmentation";
+import { refuse } from "../refusal";
 import type { Viewer } from "../viewer";
 import { fileNameOf, type ExportedFile } from "./exported-file";
 
@@ -14,6 +16,10 @@ export async function exportSegmentation(
   { projectId }: z.infer<typeof exportSegmentationInput>,
 ): Promise<ExportedFile> {
   const { projectName, ...rules } = await getSegmentation(viewer, projectId);
+  // A file of the standard holds at least one rule.
+  if (countRules(rules) === 0) {
+    refuse("invalid", "The project has no rules of its own yet, so there is nothing to export.");
+  }
   const bytes = new TextEncoder().encode(writeSrx(srxOfLists(rules)));
   return { bytes, mediaType: "application/xml", ...fileNameOf(projectName, "segmentation.srx") };
 }

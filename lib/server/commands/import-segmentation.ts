@@ -5,7 +5,7 @@ import { ruleLines } from "@/lib/formats/srx/rule-lines";
 import { listsOfSrx } from "@/lib/formats/srx/rule-set";
 import { takeRules } from "@/lib/formats/srx/take-rules";
 import { decodeText } from "@/lib/formats/text/decode";
-import type { RuleSet } from "@/lib/segmentation/rule-set";
+import { countRules, type RuleSet } from "@/lib/segmentation/rule-set";
 import type { ImportReport } from "@/lib/segmentation/view";
 import { transact } from "../db/database";
 import { recordEvent } from "../data/events";
@@ -13,7 +13,7 @@ import { allowInProject } from "../data/projects";
 import { storeRules } from "../data/segmentation";
 import { refuse } from "../refusal";
 import type { Viewer } from "../viewer";
-import { checkRules, conflictOf, countRules, openRules, type RulesConflict } from "./change-segmentation";
+import { checkRules, conflictOf, openRules, type RulesConflict } from "./change-segmentation";
 
 export const importSegmentationInput = z.strictObject({
   projectId: z.uuid(),
@@ -39,7 +39,7 @@ export async function importSegmentation(
       mode === "replace" ? { ...present.rules, cascades, lists } : add(present.rules, cascades, lists);
     checkRules(rules);
     const version = await storeRules(tx, viewer, projectId, rules);
-    const taken = countRules({ ...rules, lists });
+    const taken = countRules({ lists });
     await recordEvent(tx, viewer, {
       kind: "segmentation.imported",
       projectId,

@@ -1,4 +1,3 @@
-import { readdirSync, existsSync, readFileSync } from "node:fs";
 import { beforeEach, describe, expect, it } from "vitest";
 import { readSrx } from "@/lib/formats/srx/read";
 import { listsOfSrx, srxOfLists } from "@/lib/formats/srx/rule-set";
@@ -287,28 +286,5 @@ describe("the form of a change", () => {
     const base = { projectId: "0198c5a5-7a3e-7c1d-8f35-5d8e52b5a1ab", ...clauses };
     expect(changeSegmentationInput.safeParse(base).success).toBe(true);
     expect(changeSegmentationInput.safeParse({ ...base, ...given }).success).toBe(false);
-  });
-});
-
-// The measuring data lies beside the checkout and is not part of it.
-const folder = new URL("../../../../shared/data/interchange/srx/", import.meta.url);
-const isThere = existsSync(folder);
-describeOn(["pglite"], "rule files in use", () => {
-  it.skipIf(!isThere)("come in, and come out as they were", { timeout: 60_000 }, async () => {
-    for (const file of readdirSync(folder).filter((name) => name.endsWith(".srx"))) {
-      const team = await makeTeam();
-      const { projectId } = team;
-      const outcome = await importSegmentation(
-        team.owner,
-        { projectId, mode: "replace" },
-        0,
-        readFileSync(new URL(file, folder)),
-      );
-      if (outcome.outcome !== "imported") throw new Error(outcome.outcome);
-      expect([file, outcome.refused.length < outcome.taken / 20]).toEqual([file, true]);
-      const { bytes } = await exportSegmentation(team.owner, { projectId });
-      const again = await importSegmentation(team.owner, { projectId, mode: "replace" }, 1, bytes);
-      expect(again).toMatchObject({ taken: outcome.taken, refused: [], unmapped: [] });
-    }
   });
 });

@@ -45,6 +45,7 @@ function anyone(status: number): Access["statuses"] {
 }
 
 const inProject = ({ team }: World) => ({ projectId: team.projectId });
+const onRules = (world: World) => ({ path: inProject(world), headers: { "if-match": '"1"' } });
 const inDocument = ({ document }: World) => ({ documentId: document.id });
 const onDraft = ({ document }: World) => ({ segmentId: document.segments[0]!.id });
 const account = () => ({ name: "Newcomer", email: `${randomUUID()}@example.org`, password: testPassword });
@@ -101,20 +102,11 @@ export const accessTable: Readonly<Record<string, Access>> = {
   },
   "PUT /api/v1/projects/[projectId]/segmentation": {
     statuses: members(["owner"]),
-    ask: (world) => ({
-      path: inProject(world),
-      body: { replaces: true, cascades: true, lists: [] },
-      headers: { "if-match": '"1"' },
-    }),
+    ask: (world) => ({ ...onRules(world), body: { replaces: true, cascades: true, lists: [] } }),
   },
   "POST /api/v1/projects/[projectId]/segmentation/import": {
     statuses: members(["owner"]),
-    ask: (world) => ({
-      path: inProject(world),
-      query: { mode: "add" },
-      body: writeSrx(srxOfLists(ruleSet)),
-      headers: { "if-match": '"1"' },
-    }),
+    ask: (world) => ({ ...onRules(world), query: { mode: "add" }, body: writeSrx(srxOfLists(ruleSet)) }),
   },
   "GET /api/v1/projects/[projectId]/segmentation/export": {
     statuses: members(everyRole),
