@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { Handler } from "./route";
-import { accessTable, type Ask } from "./testing/access-table";
+import type { Ask } from "./testing/access";
+import { accessTable } from "./testing/access-table";
 import { callers, canary, makeWorld, viewerOf, type Caller, type World } from "./testing/access-world";
 import { countRows } from "./testing/count-rows";
 import { openTestDatabase } from "./testing/open-test-database";

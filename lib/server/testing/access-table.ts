@@ -1,51 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { srxOfLists } from "@/lib/formats/srx/rule-set";
-import { writeSrx } from "@/lib/formats/srx/write";
-import type { Role } from "@/lib/permission/can";
-import { ruleSet, type Caller, type World } from "./access-world";
+import { anyone, atWork, everyRole, members, signedIn, type Access } from "./access";
+import { accessOfProjects } from "./access-of-projects";
+import type { World } from "./access-world";
 import { reviewInput } from "./do-work";
 import { testPassword } from "./make-people";
 
-/** A request as somebody who may make it would make it. */
-export type Ask = {
-  readonly path?: Readonly<Record<string, string>>;
-  readonly query?: Readonly<Record<string, string>>;
-  readonly body?: object | string;
-  readonly headers?: Readonly<Record<string, string>>;
-};
-
-export type Access = {
-  /** The status that each caller gets. */
-  readonly statuses: Readonly<Record<Caller, number>>;
-  readonly ask: (world: World) => Ask;
-};
-
-const everyRole: readonly Role[] = ["owner", "translator", "reviewer", "reader"];
-const atWork: readonly Role[] = ["owner", "translator", "reviewer"];
-
-/** For members with these roles; others of the project are refused, and for everybody else it does not exist. */
-function members(may: readonly Role[], status = 200): Access["statuses"] {
-  const of = (role: Role) => (may.includes(role) ? status : 403);
-  return {
-    owner: of("owner"),
-    translator: of("translator"),
-    reviewer: of("reviewer"),
-    reader: of("reader"),
-    stranger: 404,
-    nobody: 401,
-  };
-}
-
-function signedIn(status: number): Access["statuses"] {
-  return { ...members(everyRole, status), stranger: status };
-}
-
-function anyone(status: number): Access["statuses"] {
-  return { ...signedIn(status), nobody: status };
-}
-
-const inProject = ({ team }: World) => ({ projectId: team.projectId });
-const onRules = (world: World) => ({ path: inProject(world), headers: { "if-match": '"1"' } });
 const inDocument = ({ document }: World) => ({ documentId: document.id });
 const onDraft = ({ document }: World) => ({ segmentId: document.segments[0]!.id });
 const account = () => ({ name: "Newcomer", email: `${randomUUID()}@example.org`, password: testPassword });
@@ -80,57 +39,7 @@ export const accessTable: Readonly<Record<string, Access>> = {
     ask: ({ invitation }) => ({ body: { token: invitation.token, ...account() } }),
   },
 
-  "POST /api/v1/projects": { statuses: signedIn(200), ask: () => ({ body: { name: "New" } }) },
-  "PATCH /api/v1/projects/[projectId]": {
-    statuses: members(["owner"], 204),
-    ask: (world) => ({ path: inProject(world), body: { name: "Renamed" } }),
-  },
-  "POST /api/v1/projects/[projectId]/documents": {
-    statuses: members(["owner"]),
-    ask: (world) => ({
-      path: inProject(world),
-      body: { format: "text", text: "Judul", sourceLanguage: "id", targetLanguage: "en", roles: ["title"] },
-    }),
-  },
-  "POST /api/v1/projects/[projectId]/documents/preview": {
-    statuses: members(["owner"]),
-    ask: (world) => ({ path: inProject(world), query: { format: "text", language: "id" }, body: "Judul" }),
-  },
-  "GET /api/v1/projects/[projectId]/segmentation": {
-    statuses: members(everyRole),
-    ask: (world) => ({ path: inProject(world) }),
-  },
-  "PUT /api/v1/projects/[projectId]/segmentation": {
-    statuses: members(["owner"]),
-    ask: (world) => ({ ...onRules(world), body: { replaces: true, cascades: true, lists: [] } }),
-  },
-  "POST /api/v1/projects/[projectId]/segmentation/import": {
-    statuses: members(["owner"]),
-    ask: (world) => ({ ...onRules(world), query: { mode: "add" }, body: writeSrx(srxOfLists(ruleSet)) }),
-  },
-  "GET /api/v1/projects/[projectId]/segmentation/export": {
-    statuses: members(everyRole),
-    ask: (world) => ({ path: inProject(world) }),
-  },
-  "POST /api/v1/projects/[projectId]/invitations": {
-    statuses: members(["owner"]),
-    ask: (world) => ({ path: inProject(world), body: { role: "reader" } }),
-  },
-  "DELETE /api/v1/projects/[projectId]/invitations/[invitationId]": {
-    statuses: members(["owner"], 204),
-    ask: (world) => ({ path: { ...inProject(world), invitationId: world.invitation.id } }),
-  },
-  "PATCH /api/v1/projects/[projectId]/members/[userId]": {
-    statuses: members(["owner"], 204),
-    ask: (world) => ({
-      path: { ...inProject(world), userId: world.guest.userId },
-      body: { role: "reviewer" },
-    }),
-  },
-  "DELETE /api/v1/projects/[projectId]/members/[userId]": {
-    statuses: members(["owner"], 204),
-    ask: (world) => ({ path: { ...inProject(world), userId: world.guest.userId } }),
-  },
+  ...accessOfProjects,
 
   "GET /api/v1/documents/[documentId]/annotations": {
     statuses: members(everyRole),

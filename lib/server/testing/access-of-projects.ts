@@ -1,0 +1,62 @@
+import { srxOfLists } from "@/lib/formats/srx/rule-set";
+import { writeSrx } from "@/lib/formats/srx/write";
+import { everyRole, members, signedIn, type Access } from "./access";
+import { ruleSet, type World } from "./access-world";
+
+const inProject = ({ team }: World) => ({ projectId: team.projectId });
+const onRules = (world: World) => ({ path: inProject(world), headers: { "if-match": '"1"' } });
+
+/** The routes of a project: its people, settings, rules and new documents. */
+export const accessOfProjects: Readonly<Record<string, Access>> = {
+  "POST /api/v1/projects": { statuses: signedIn(200), ask: () => ({ body: { name: "New" } }) },
+  "PATCH /api/v1/projects/[projectId]": {
+    statuses: members(["owner"], 204),
+    ask: (world) => ({ path: inProject(world), body: { name: "Renamed" } }),
+  },
+  "POST /api/v1/projects/[projectId]/documents": {
+    statuses: members(["owner"]),
+    ask: (world) => ({
+      path: inProject(world),
+      body: { format: "text", text: "Judul", sourceLanguage: "id", targetLanguage: "en", roles: ["title"] },
+    }),
+  },
+  "POST /api/v1/projects/[projectId]/documents/preview": {
+    statuses: members(["owner"]),
+    ask: (world) => ({ path: inProject(world), query: { format: "text", language: "id" }, body: "Judul" }),
+  },
+  "GET /api/v1/projects/[projectId]/segmentation": {
+    statuses: members(everyRole),
+    ask: (world) => ({ path: inProject(world) }),
+  },
+  "PUT /api/v1/projects/[projectId]/segmentation": {
+    statuses: members(["owner"]),
+    ask: (world) => ({ ...onRules(world), body: { replaces: true, cascades: true, lists: [] } }),
+  },
+  "POST /api/v1/projects/[projectId]/segmentation/import": {
+    statuses: members(["owner"]),
+    ask: (world) => ({ ...onRules(world), query: { mode: "add" }, body: writeSrx(srxOfLists(ruleSet)) }),
+  },
+  "GET /api/v1/projects/[projectId]/segmentation/export": {
+    statuses: members(everyRole),
+    ask: (world) => ({ path: inProject(world) }),
+  },
+  "POST /api/v1/projects/[projectId]/invitations": {
+    statuses: members(["owner"]),
+    ask: (world) => ({ path: inProject(world), body: { role: "reader" } }),
+  },
+  "DELETE /api/v1/projects/[projectId]/invitations/[invitationId]": {
+    statuses: members(["owner"], 204),
+    ask: (world) => ({ path: { ...inProject(world), invitationId: world.invitation.id } }),
+  },
+  "PATCH /api/v1/projects/[projectId]/members/[userId]": {
+    statuses: members(["owner"], 204),
+    ask: (world) => ({
+      path: { ...inProject(world), userId: world.guest.userId },
+      body: { role: "reviewer" },
+    }),
+  },
+  "DELETE /api/v1/projects/[projectId]/members/[userId]": {
+    statuses: members(["owner"], 204),
+    ask: (world) => ({ path: { ...inProject(world), userId: world.guest.userId } }),
+  },
+};
