@@ -23,6 +23,7 @@ const pages: Readonly<Record<string, readonly Caller[]>> = {
   "/documents/[documentId]": everyone,
   "/documents/[documentId]/review": everyone,
   "/documents/[documentId]/source": ["owner"],
+  "/documents/[documentId]/division": ["owner"],
   "/documents/[documentId]/align": ["owner", "translator", "reviewer"],
   "/documents/[documentId]/export": everyone,
 };

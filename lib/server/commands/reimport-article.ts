@@ -21,6 +21,7 @@ import {
 import { replaceSegments } from "../data/replace-segments";
 import { sha256 } from "../data/revisions";
 import { lockSegment } from "../data/segments";
+import { findRules } from "../data/segmentation";
 import { readSourceState, type SourceState } from "../data/source-state";
 import { findRules } from "../data/segmentation";
 import {

@@ -21,7 +21,9 @@ export async function listArisings(
           made: { select: { version: true, retiredById: true } },
         },
       },
-      parents: { select: { changeId: true, parent: { select: { lastNumber: true, status: true } } } },
+      parents: {
+        select: { changeId: true, parentStatus: true, parent: { select: { lastNumber: true } } },
+      },
     },
   });
   return new Map(
@@ -30,7 +32,7 @@ export async function listArisings(
       const { id: changeId, kind, createdAt, actor, made } = madeBy;
       const from = parents
         .filter((edge) => edge.changeId === changeId)
-        .map(({ parent }) => ({ number: parent.lastNumber ?? 0, status: parent.status }))
+        .map(({ parent, parentStatus }) => ({ number: parent.lastNumber ?? 0, status: parentStatus }))
         .toSorted((a, b) => a.number - b.number);
       const arising: Arising = {
         changeId,

@@ -105,7 +105,12 @@ export async function replaceSegments(
   }
   await tx.lineage.createMany({
     data: children.flatMap(({ id: childId }, child) =>
-      parentsOf(sourcePieces, child).map((parent) => ({ changeId, childId, parentId: parents[parent]!.id })),
+      parentsOf(sourcePieces, child).map((parent) => ({
+        changeId,
+        childId,
+        parentId: parents[parent]!.id,
+        parentStatus: parents[parent]!.status,
+      })),
     ),
   });
   await carryAnnotations(tx, {

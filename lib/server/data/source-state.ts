@@ -13,6 +13,8 @@ export type SourceSegmentState = {
   readonly number: number;
   readonly status: SegmentStatus;
   readonly text: string;
+  /** What stands between it and the next of its block. */
+  readonly gap: string;
   readonly hasTranslation: boolean;
   readonly annotations: number;
 };
@@ -43,6 +45,7 @@ export async function readSourceState(
       number: true,
       status: true,
       version: true,
+      gap: true,
       block: { select: { role: true } },
       sourceHead: { select: { text: true } },
       targetHead: { select: { text: true } },
@@ -59,13 +62,14 @@ export async function readSourceState(
     select: { id: true, sourceHead: { select: { text: true } } },
   });
   return {
-    segments: rows.map(({ id, blockId, block, number, status, sourceHead, targetHead, _count }) => ({
+    segments: rows.map(({ id, blockId, block, number, status, gap, sourceHead, targetHead, _count }) => ({
       id,
       blockId,
       blockRole: block.role,
       number: number!,
       status,
       text: sourceHead!.text,
+      gap,
       hasTranslation: (targetHead?.text ?? "").trim() !== "",
       annotations: _count.spans + _count.anchors,
     })),

@@ -109,7 +109,12 @@ async function reinstateFamily(
   await tx.lineage.createMany({
     data: lineage
       .filter(({ childId }) => childIds.includes(childId))
-      .map(({ parentId, childId }) => ({ changeId: undoId, parentId: childId, childId: parentId })),
+      .map(({ parentId, childId }) => ({
+        changeId: undoId,
+        parentId: childId,
+        childId: parentId,
+        parentStatus: children.find(({ id }) => id === childId)!.status,
+      })),
   });
   await carryAnnotations(tx, {
     changeId: undoId,

@@ -162,6 +162,18 @@ export const accessTable: Readonly<Record<string, Access>> = {
       },
     }),
   },
+  "GET /api/v1/documents/[documentId]/division": {
+    statuses: members(["owner"]),
+    ask: (world) => ({ path: inDocument(world) }),
+  },
+  "POST /api/v1/documents/[documentId]/division": {
+    statuses: members(["owner"]),
+    // The split of the fourth segment is what the rules would take back.
+    ask: (world) => ({
+      path: inDocument(world),
+      body: { firstIds: [world.splitIds[0]], token: world.sourceToken, mutationId: randomUUID() },
+    }),
+  },
   "POST /api/v1/documents/[documentId]/source/comparison": {
     statuses: members(["owner"]),
     ask: (world) => ({ path: inDocument(world), query: { format: "text" }, body: "Judul lain" }),

@@ -25,6 +25,7 @@ export type World = {
   readonly annotationId: string;
   /** The change that split the fourth segment. */
   readonly splitId: string;
+  readonly splitIds: readonly string[];
   /** Names the state of the document's source. */
   readonly sourceToken: string;
   readonly invitation: { readonly id: string; readonly token: string };
@@ -62,7 +63,7 @@ export async function makeWorld(): Promise<World> {
     mutationId: randomUUID(),
   });
   const fourth = document.segments[3]!;
-  const { changeId: splitId } = await splitSegment(team.translator, {
+  const { changeId: splitId, segmentIds: splitIds } = await splitSegment(team.translator, {
     segmentId: fourth.id,
     sourceRevisionId: fourth.sourceRevisionId,
     targetRevisionId: null,
@@ -87,6 +88,7 @@ export async function makeWorld(): Promise<World> {
     confirmed,
     annotationId,
     splitId,
+    splitIds,
     sourceToken,
     invitation,
     guest,

@@ -11,7 +11,7 @@ async function loadSegments(documentId?: string) {
       revisions: { orderBy: [{ side: "asc" }, { n: "asc" }] },
       confirmations: { orderBy: { version: "asc" } },
       reviews: { orderBy: { version: "asc" } },
-      parents: { include: { parent: { select: { status: true } } } },
+      parents: { select: { changeId: true, parentStatus: true } },
     },
   });
 }
@@ -116,7 +116,7 @@ function brokenStatus(segment: StoredSegment): string[] {
   ) as [StoredRevision[], StoredRevision[]];
   const parents = segment.parents
     .filter(({ changeId }) => changeId === segment.madeById)
-    .map(({ parent }) => parent.status);
+    .map(({ parentStatus }) => parentStatus);
   const proved = recomputeStatus({ ...segment, parents, sources, targets });
   return segment.status === proved ? [] : [`the status is ${segment.status}, the rows prove ${proved}`];
 }

@@ -48,6 +48,7 @@ CREATE TABLE "Lineage" (
     "changeId" UUID NOT NULL,
     "parentId" UUID NOT NULL,
     "childId" UUID NOT NULL,
+    "parentStatus" "SegmentStatus" NOT NULL,
 
     CONSTRAINT "Lineage_pkey" PRIMARY KEY ("changeId","parentId","childId")
 );

@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { PageBody } from "@/components/shell/page-body";
 import { PageFrame } from "@/components/shell/page-frame";
 import { ReplaceSource } from "@/components/source/replace-source";
+import { buttonClasses } from "@/components/ui/button";
 import { PageHead } from "@/components/ui/section";
 import { can } from "@/lib/permission/can";
 import { getWorkbench } from "@/lib/server/data/workbench";
@@ -35,7 +37,14 @@ export default async function SourcePage({ params }: Props) {
       ]}
     >
       <PageBody>
-        <PageHead title="New version of the article">
+        <PageHead
+          title="New version of the article"
+          tools={
+            <Link href={`/documents/${document.id}/division`} className={buttonClasses()}>
+              Divide anew by today’s rules
+            </Link>
+          }
+        >
           Everything that still fits keeps its translation, decisions and annotations. You see what is added,
           changed and removed before anything happens.
         </PageHead>

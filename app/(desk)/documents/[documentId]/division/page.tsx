@@ -1,0 +1,44 @@
+import type { Metadata } from "next";
+import { cache } from "react";
+import { PageBody } from "@/components/shell/page-body";
+import { PageFrame } from "@/components/shell/page-frame";
+import { DivideAnew } from "@/components/source/divide-anew";
+import { PageHead } from "@/components/ui/section";
+import { proposeDivision } from "@/lib/server/commands/resegment-document";
+import { getWorkbench } from "@/lib/server/data/workbench";
+import { loadPage, pageId } from "@/lib/server/page";
+
+type Props = { params: Promise<{ documentId: string }> };
+
+const load = cache((documentId: string) =>
+  loadPage(async (viewer) => {
+    const proposal = await proposeDivision(viewer, { documentId });
+    return { viewer, proposal, ...(await getWorkbench(viewer, documentId)) };
+  }),
+);
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: `Divide anew: ${(await load(pageId((await params).documentId))).document.title}` };
+}
+
+export default async function DivisionPage({ params }: Props) {
+  const { viewer, document, proposal } = await load(pageId((await params).documentId));
+  return (
+    <PageFrame
+      viewerName={viewer.name}
+      crumbs={[
+        { label: document.project.name, href: `/projects/${document.project.id}` },
+        { label: document.title, href: `/documents/${document.id}` },
+        { label: "Divide anew" },
+      ]}
+    >
+      <PageBody>
+        <PageHead title="Divide anew by today’s rules">
+          Each place where the segmentation rules of the project, as they are now, divide the text otherwise.
+          A segment that has work in it is left alone unless you tick it.
+        </PageHead>
+        <DivideAnew documentId={document.id} language={document.sourceLanguage} proposal={proposal} />
+      </PageBody>
+    </PageFrame>
+  );
+}
