@@ -23,7 +23,6 @@ import { sha256 } from "../data/revisions";
 import { lockSegment } from "../data/segments";
 import { findRules } from "../data/segmentation";
 import { readSourceState, type SourceState } from "../data/source-state";
-import { findRules } from "../data/segmentation";
 import {
   findChangeByMutation,
   insertChange,
