@@ -19,6 +19,7 @@ const pages: Readonly<Record<string, readonly Caller[]>> = {
   "/": [...everyone, "stranger"],
   "/account": [...everyone, "stranger"],
   "/projects/[projectId]": everyone,
+  "/projects/[projectId]/segmentation": everyone,
   "/projects/[projectId]/new": ["owner"],
   "/documents/[documentId]": everyone,
   "/documents/[documentId]/review": everyone,

@@ -8,6 +8,7 @@ import { SettingsForm } from "@/components/project/settings-form";
 import { PageBody } from "@/components/shell/page-body";
 import { PageFrame } from "@/components/shell/page-frame";
 import { PageHead, Section } from "@/components/ui/section";
+import { TextLink } from "@/components/ui/text-link";
 import { can, roleWords } from "@/lib/permission/can";
 import { listDocuments } from "@/lib/server/data/documents";
 import { listInvitations } from "@/lib/server/data/invitations";
@@ -62,6 +63,9 @@ export default async function ProjectPage({ params }: Props) {
                 <Invitations projectId={id} invitations={invitations} />
               </Section>
             )}
+            <Section title="Segmentation">
+              <TextLink href={`/projects/${id}/segmentation`}>Rules for where sentences end</TextLink>
+            </Section>
             {can(role, "change_settings") && (
               <Section title="Settings">
                 <SettingsForm projectId={id} name={name} allowsOwnApproval={allowsOwnApproval} />

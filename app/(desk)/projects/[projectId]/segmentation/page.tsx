@@ -1,0 +1,49 @@
+import type { Metadata } from "next";
+import { cache } from "react";
+import { RulesEditor } from "@/components/segmentation/rules-editor";
+import { PageBody } from "@/components/shell/page-body";
+import { PageFrame } from "@/components/shell/page-frame";
+import { PageHead } from "@/components/ui/section";
+import { can } from "@/lib/permission/can";
+import { getProject } from "@/lib/server/data/projects";
+import { getSegmentation } from "@/lib/server/data/segmentation";
+import { loadPage, pageId } from "@/lib/server/page";
+
+type Props = { params: Promise<{ projectId: string }> };
+
+const load = cache((projectId: string) =>
+  loadPage(async (viewer) => {
+    const [project, rules] = await Promise.all([
+      getProject(viewer, projectId),
+      getSegmentation(viewer, projectId),
+    ]);
+    return { viewer, project, rules };
+  }),
+);
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: `Segmentation: ${(await load(pageId((await params).projectId))).project.name}` };
+}
+
+export default async function SegmentationPage({ params }: Props) {
+  const { viewer, project, rules } = await load(pageId((await params).projectId));
+  return (
+    <PageFrame
+      viewerName={viewer.name}
+      crumbs={[{ label: project.name, href: `/projects/${project.id}` }, { label: "Segmentation" }]}
+    >
+      <PageBody>
+        <PageHead title="Segmentation rules">
+          Where sentences end, beside what is built in for each language. At each place the first rule that
+          fits decides.
+        </PageHead>
+        <RulesEditor
+          key={rules.version}
+          projectId={project.id}
+          stored={rules}
+          canChange={can(project.role, "change_settings")}
+        />
+      </PageBody>
+    </PageFrame>
+  );
+}

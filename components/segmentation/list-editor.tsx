@@ -1,0 +1,114 @@
+"use client";
+import { ArrowDown, ArrowUp, Trash2 } from "lucide-react";
+import { useState } from "react";
+import { Button, IconButton } from "@/components/ui/button";
+import { TextField } from "@/components/ui/field";
+import { anyLanguage, languagesMeant, patternOfLanguage } from "@/lib/segmentation/language-pattern";
+import type { OwnRule } from "@/lib/segmentation/own-rules";
+import type { RuleFault, RuleList } from "@/lib/segmentation/rule-set";
+import { isLanguageTag } from "@/lib/text/languages";
+import { RuleRow } from "./rule-row";
+
+/** Rules in order for some languages. The first that fits a place decides. */
+export function ListEditor({
+  list,
+  faults,
+  onChange,
+}: {
+  readonly list: RuleList;
+  readonly faults: readonly RuleFault[];
+  /** Null takes the list away; absent where the viewer may only read. */
+  readonly onChange: ((list: RuleList | null) => void) | null;
+}) {
+  const { name, languages, rules } = list;
+  const [typed, setTyped] = useState<string | null>(null);
+  const isFixed = onChange === null;
+  const setRules = (next: readonly OwnRule[]) => onChange?.({ ...list, rules: next });
+  return (
+    <section aria-label={name} className="grid gap-3 rounded-md border border-line p-4">
+      <div className="grid items-start gap-3 sm:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_auto]">
+        <TextField
+          label="Name of the list"
+          value={name}
+          readOnly={isFixed}
+          onChange={(event) => onChange?.({ ...list, name: event.currentTarget.value })}
+        />
+        <TextField
+          label="Languages"
+          hint="All, or tags with commas: id, en"
+          value={typed ?? wordsOf(languages)}
+          readOnly={isFixed}
+          error={faults.find(({ rule, side }) => rule === null && side === "languages")?.message ?? null}
+          onChange={(event) => setTyped(event.currentTarget.value)}
+          onBlur={() => {
+            if (typed === null) return;
+            setTyped(null);
+            onChange?.({ ...list, languages: patternOf(typed) });
+          }}
+        />
+        {!isFixed && (
+          <Button look="danger" className="sm:mt-6" onClick={() => onChange(null)}>
+            Remove the list
+          </Button>
+        )}
+      </div>
+      <ol className="grid gap-2">
+        {rules.map((rule, at) => (
+          <RuleRow
+            key={at}
+            number={at + 1}
+            rule={rule}
+            faults={faults.filter((fault) => fault.rule === at)}
+            onChange={isFixed ? null : (next) => setRules(rules.with(at, next))}
+          >
+            {!isFixed && (
+              <div className="flex">
+                <IconButton
+                  label={`Move rule ${at + 1} up`}
+                  disabled={at === 0}
+                  onClick={() => setRules(swap(rules, at - 1))}
+                >
+                  <ArrowUp aria-hidden className="size-4" />
+                </IconButton>
+                <IconButton
+                  label={`Move rule ${at + 1} down`}
+                  disabled={at === rules.length - 1}
+                  onClick={() => setRules(swap(rules, at))}
+                >
+                  <ArrowDown aria-hidden className="size-4" />
+                </IconButton>
+                <IconButton label={`Remove rule ${at + 1}`} onClick={() => setRules(rules.toSpliced(at, 1))}>
+                  <Trash2 aria-hidden className="size-4" />
+                </IconButton>
+              </div>
+            )}
+          </RuleRow>
+        ))}
+      </ol>
+      {!isFixed && (
+        <div>
+          <Button onClick={() => setRules([...rules, { breaks: false, before: "", after: "" }])}>
+            Add a rule
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function swap(rules: readonly OwnRule[], at: number): readonly OwnRule[] {
+  return rules.toSpliced(at, 2, rules[at + 1]!, rules[at]!);
+}
+
+function wordsOf(pattern: string): string {
+  const meant = languagesMeant(pattern);
+  if (meant.kind === "all") return "All";
+  return meant.kind === "tags" ? meant.tags.join(", ") : pattern;
+}
+
+function patternOf(typed: string): string {
+  const words = typed.trim();
+  if (/^(all|\*|)$/i.test(words)) return anyLanguage;
+  const tags = words.split(/[\s,]+/u).filter((tag) => tag !== "");
+  return tags.every(isLanguageTag) ? tags.map(patternOfLanguage).join("|") : words;
+}
