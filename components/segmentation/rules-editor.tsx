@@ -28,6 +28,12 @@ export function RulesEditor({
   const saving = useTask();
   const [draft, setDraft] = useState<RuleSet>(() => rulesOf(stored));
   const [isSaved, setIsSaved] = useState(false);
+  const [version, setVersion] = useState(stored.version);
+  if (stored.version !== version) {
+    // What was stored or imported just now is what one goes on from.
+    setVersion(stored.version);
+    setDraft(rulesOf(stored));
+  }
   const isChanged = JSON.stringify(draft) !== JSON.stringify(rulesOf(stored));
   const faults = useMemo(() => findFaults(draft), [draft]);
   useUnsavedWarning(isChanged, "The changed rules are not stored yet. Leave this page all the same?");

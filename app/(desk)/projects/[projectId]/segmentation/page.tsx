@@ -37,12 +37,7 @@ export default async function SegmentationPage({ params }: Props) {
           Where sentences end, beside what is built in for each language. At each place the first rule that
           fits decides.
         </PageHead>
-        <RulesEditor
-          key={rules.version}
-          projectId={project.id}
-          stored={rules}
-          canChange={can(project.role, "change_settings")}
-        />
+        <RulesEditor projectId={project.id} stored={rules} canChange={can(project.role, "change_settings")} />
       </PageBody>
     </PageFrame>
   );
