@@ -6,7 +6,13 @@ import { transact, type Transaction } from "../db/database";
 import { recordEvent } from "../data/events";
 import { findByMutation, insertTarget } from "../data/revisions";
 import { lockSegment, moveSegment } from "../data/segments";
-import { insertChange, lockSegments, lockStructure, type LockedStructure } from "../data/structure";
+import {
+  insertChange,
+  lockAllSegments,
+  lockSegments,
+  lockStructure,
+  type LockedStructure,
+} from "../data/structure";
 import { refuse } from "../refusal";
 import { segmentText } from "../text-input";
 import type { Viewer } from "../viewer";
@@ -54,6 +60,7 @@ export function importTranslation(
     if ((await findByMutation(tx, partOf(mutationId, 0))) !== null) return outcome;
     const ids = fills.flatMap(({ segments }) => segments.map(({ segmentId }) => segmentId));
     if (new Set(ids).size !== ids.length) refuse("invalid", "A segment can be filled only once.", "fills");
+    await lockAllSegments(tx, structure);
     const stored = await lockSegments(tx, structure, ids);
     const byId = new Map(stored.map((segment) => [segment.id, segment]));
     for (const seen of fills.flatMap(({ segments }) => segments)) checkSeen(byId.get(seen.segmentId)!, seen);

@@ -91,19 +91,13 @@ export async function lockSegments(
   });
 }
 
-/** The segment that follows in reading order, excluded ones counted; null after the last. */
-export async function findNext(
-  tx: Transaction,
-  { documentId }: LockedStructure,
-  segmentId: string,
-): Promise<string | null> {
-  const here = await tx.segment.findFirst({ where: { id: segmentId, ...live }, select: { number: true } });
-  if (here?.number === undefined || here.number === null) return null;
-  const next = await tx.segment.findFirst({
-    where: { documentId, number: here.number + 1 },
-    select: { id: true },
-  });
-  return next?.id ?? null;
+/**
+ * Locks every segment of a locked document against saves. For changes that tell of themselves step by step: whoever
+ * holds a segment and waits to tell of a save must not be waited for.
+ */
+export async function lockAllSegments(tx: Transaction, { documentId }: LockedStructure): Promise<void> {
+  await tx.$queryRaw`
+    SELECT 1 AS locked FROM "Segment" WHERE "documentId" = ${documentId}::uuid ORDER BY "id" FOR UPDATE`;
 }
 
 export type StoredChange = {
