@@ -1,0 +1,3 @@
+import { tellStructureStories } from "../testing/tell-structure-stories";
+
+tellStructureStories("pglite");
