@@ -35,6 +35,10 @@ test("the pages of the desk have no violation in light and dark", async ({ desk 
     ["new document", `/projects/${desk.projectId}/new`],
     ["workbench of the owner", `/documents/${documentId}`],
     ["review", `/documents/${documentId}/review`],
+    ["segmentation rules", `/projects/${desk.projectId}/segmentation`],
+    ["bring a translation", `/documents/${documentId}/align`],
+    ["new version", `/documents/${documentId}/source`],
+    ["divide anew", `/documents/${documentId}/division`],
     ["export", `/documents/${documentId}/export`],
     ["account", "/account"],
     ["nothing here", "/documents/none"],
@@ -49,6 +53,17 @@ test("the pages of the desk have no violation in light and dark", async ({ desk 
   await page.getByRole("button", { name: "Show blocks" }).click();
   await expect(page.getByRole("textbox", { name: "Title" })).toBeVisible();
   await expectNoViolation(page, "blocks of a new document");
+
+  await page.goto(`/documents/${documentId}/source`);
+  await page
+    .getByRole("textbox", { name: "New version of the article" })
+    .fill(article.replace("berlangsung", "batal").replace("Judul", "Baru\n\nJudul"));
+  await page.getByRole("button", { name: "Compare" }).click();
+  await expect(page.getByText("What this version changes")).toBeVisible();
+  await expectNoViolation(page, "what a new version changes");
+  await page.goto(`/projects/${desk.projectId}/segmentation`);
+  await page.getByRole("button", { name: "Add a list of rules" }).click();
+  await expectNoViolation(page, "a rule that is not finished");
 });
 
 test("the pages outside the door have no violation in light and dark", async ({ desk, page, baseURL }) => {

@@ -124,6 +124,10 @@ test("the owner corrects the source: a typo leaves the approval, a meaning ends 
   await owner.expectStatus(3, "Approved");
   await expect(owner.row(3)).toContainText("Typo in the source corrected since it was translated");
 
+  await owner.source(3).focus();
+  await owner.page.keyboard.press("F2");
+  await expect(owner.page.getByRole("dialog")).toBeVisible();
+  await owner.page.keyboard.press("Escape");
   await correct("Kremlin berbicara!", "Meaning");
   await translator.expectStatus(3, "Draft");
   await translator.goTo(3);

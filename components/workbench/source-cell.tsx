@@ -55,6 +55,15 @@ export function SourceCell(props: SourceCellProps) {
 
   const { structure, problem, onCorrected } = tools;
 
+  function onKeyDown(event: React.KeyboardEvent<HTMLTextAreaElement>): void {
+    if (event.key === "F2" && onCorrected !== null) {
+      event.preventDefault();
+      setIsCorrecting(true);
+    } else {
+      joinOrPart(event);
+    }
+  }
+
   /** A text editor's own keys: Enter parts at the caret, Backspace and Delete at an end join what stands there. */
   function joinOrPart(event: React.KeyboardEvent<HTMLTextAreaElement>): void {
     const { selectionStart, selectionEnd, value } = event.currentTarget;
@@ -79,7 +88,7 @@ export function SourceCell(props: SourceCellProps) {
         className={style}
         isFixed
         aria-label={`Segment ${number}, ${languageName(language)}, source`}
-        onKeyDown={joinOrPart}
+        onKeyDown={onKeyDown}
         onSelect={onSelect}
       />
       <SourceChangeNotice source={source} language={language} isOpen />
@@ -106,7 +115,7 @@ export function SourceCell(props: SourceCellProps) {
           {onCorrected !== null && (
             <Act
               label="Correct the source"
-              hint="As a typo, or in its meaning"
+              hint="F2 in the source: as a typo, or in its meaning"
               onClick={() => setIsCorrecting(true)}
             />
           )}
@@ -142,6 +151,8 @@ function Act({
     <Button
       look="quiet"
       title={hint}
+      // Each has a key in the source: from the translation one Tab back is the source itself.
+      tabIndex={-1}
       className="min-h-6! px-2! py-0! text-small text-quiet!"
       // The caret stays where it is: it says where to cut.
       onMouseDown={(event) => event.preventDefault()}
