@@ -82,7 +82,8 @@ export function makeDesk({ document, viewer }: DeskProps): Desk {
     const { id, number, status, sentBack, source, target, arising } = view;
     if (!store.has(id)) return;
     const before = store.get(id);
-    if (isElsewhere(before, view)) store.change(id, { number, source, arising });
+    if (!isNews(before, view)) return;
+    store.change(id, { number, source, arising });
     if (target !== null && target.revisionId !== before.target?.revisionId) {
       if (!queue.receive(id, { ...target, at: target.savedAt })) return;
       store.change(id, { text: target.text, target });
@@ -207,9 +208,10 @@ export function makeDesk({ document, viewer }: DeskProps): Desk {
   };
 }
 
-/** Whether its place, its source or its story changed, beside the translation. */
-function isElsewhere(before: SegmentView, now: SegmentView): boolean {
-  const told = ({ number, source, arising }: SegmentView) => JSON.stringify([number, source, arising]);
+/** Whether anything stands otherwise than on the screen: a document that is loaded again mostly says what is known. */
+function isNews(before: SegmentView, now: SegmentView): boolean {
+  const told = ({ number, status, source, target, sentBack, arising }: SegmentView) =>
+    JSON.stringify([number, status, source, target?.revisionId ?? null, sentBack, arising]);
   return told(before) !== told(now);
 }
 

@@ -33,6 +33,18 @@ export function useActive(desk: Desk, segments: readonly SegmentView[], wantedNu
     [desk, store],
   );
 
+  /** Where the row at hand was split, merged or removed by somebody, work goes on at its place. */
+  const stayWithin = useCallback(
+    (left: readonly SegmentView[]) =>
+      setActive((before) => {
+        if (before.active === null || left.some(({ id }) => id === before.active)) return before;
+        const { number } = store.get(before.active);
+        const heir = left.find((segment) => segment.number >= number) ?? left.at(-1);
+        return heir === undefined ? before : { active: heir.id, caret: { offset: "end" } };
+      }),
+    [store],
+  );
+
   const indexOf = useCallback(() => segments.findIndex(({ id }) => id === active), [segments, active]);
 
   const move = useCallback(
@@ -71,5 +83,5 @@ export function useActive(desk: Desk, segments: readonly SegmentView[], wantedNu
     [active, desk, store, segments, indexOf, activate],
   );
 
-  return { active, caret, announcement, announce: setAnnouncement, activate, move, confirm };
+  return { active, caret, announcement, announce: setAnnouncement, activate, stayWithin, move, confirm };
 }

@@ -43,7 +43,7 @@ export function Workbench({
   const [document, setDocument] = useState(first);
   const desk = useWorkbench({ document: first, viewer });
   const segments = useMemo(() => segmentsOf(document), [document]);
-  const { active, caret, announcement, announce, activate, move, confirm } = useActive(
+  const { active, caret, announcement, announce, activate, stayWithin, move, confirm } = useActive(
     desk,
     segments,
     wantedNumber,
@@ -69,15 +69,9 @@ export function Workbench({
     const now = await call<{ document: DocumentView }>(`/api/v1/documents/${document.id}`);
     desk.arrange(now.document);
     setDocument(now.document);
-    const left = segmentsOf(now.document);
-    if (active !== null && !left.some(({ id }) => id === active)) {
-      // Somebody split or merged the row at hand: work goes on at its place.
-      const { number } = desk.store.get(active);
-      const heir = left.find((segment) => segment.number >= number) ?? left.at(-1);
-      if (heir !== undefined) activate(heir.id, "end");
-    }
+    stayWithin(segmentsOf(now.document));
     await reloadAnnotations();
-  }, [document.id, desk, reloadAnnotations, active, activate]);
+  }, [document.id, desk, reloadAnnotations, stayWithin]);
   useLive(document.id, desk, reloadAnnotations, reload);
 
   const goTo = useCallback(
