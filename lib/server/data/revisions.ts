@@ -57,51 +57,40 @@ export function linkRevision(draft: RevisionDraft) {
   };
 }
 
+type NewText = { readonly text: string; readonly origin: Origin; readonly mutationId: string };
+
 /** Puts a new target on top of the head of a locked segment. */
-export async function insertTarget(
+export function insertTarget(
   tx: Transaction,
   viewer: Viewer,
   segment: LockedSegment,
-  revision: {
-    readonly text: string;
-    readonly origin: Origin;
-    readonly restoredId?: string;
-    readonly mutationId: string;
-  },
+  revision: NewText & { readonly restoredId?: string },
 ): Promise<Head> {
-  const row = linkRevision({
-    segmentId: segment.id,
-    side: "target",
-    parent: segment.targetHead,
-    authorId: viewer.userId,
-    version: segment.version + 1,
-    createdAt: segment.at,
-    ...revision,
-  });
-  await tx.revision.create({ data: row });
-  return row;
+  return insertOnTop(tx, viewer, segment, { ...revision, side: "target", parent: segment.targetHead });
 }
 
 /** Puts a corrected source on top of the one of a locked segment. */
-export async function insertSource(
+export function insertSource(
   tx: Transaction,
   viewer: Viewer,
   segment: LockedSegment,
-  revision: {
-    readonly text: string;
-    readonly origin: Origin;
-    readonly correction: Correction;
-    readonly mutationId: string;
-  },
+  revision: NewText & { readonly correction: Correction },
+): Promise<Head> {
+  return insertOnTop(tx, viewer, segment, { ...revision, side: "source", parent: segment.sourceHead });
+}
+
+async function insertOnTop(
+  tx: Transaction,
+  viewer: Viewer,
+  segment: LockedSegment,
+  revision: Omit<RevisionDraft, "segmentId" | "authorId" | "version" | "createdAt">,
 ): Promise<Head> {
   const row = linkRevision({
+    ...revision,
     segmentId: segment.id,
-    side: "source",
-    parent: segment.sourceHead,
     authorId: viewer.userId,
     version: segment.version + 1,
     createdAt: segment.at,
-    ...revision,
   });
   await tx.revision.create({ data: row });
   return row;
