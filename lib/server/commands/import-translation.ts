@@ -1,36 +1,21 @@
 import "server-only";
 import { createHash } from "node:crypto";
 import * as z from "zod";
-import { advance } from "@/lib/review/advance";
 import { transact, type Transaction } from "../db/database";
 import { recordEvent } from "../data/events";
 import { findByMutation, insertTarget } from "../data/revisions";
-import { lockSegment, moveSegment } from "../data/segments";
-import {
-  insertChange,
-  lockAllSegments,
-  lockSegments,
-  lockStructure,
-  type LockedStructure,
-} from "../data/structure";
+import { lockSegment } from "../data/segments";
+import { lockAllSegments, lockSegments, lockStructure, type LockedStructure } from "../data/structure";
 import { refuse } from "../refusal";
 import { segmentText } from "../text-input";
 import type { Viewer } from "../viewer";
-import { mergeInto } from "./merge-segments";
-import { checkSeen } from "./structure-outcome";
+import { mergeLocked } from "./merge-segments";
+import { moveBySaving } from "./save-target";
+import { checkSeen, seenSegment } from "./structure-outcome";
 
 const fill = z.strictObject({
   /** As they were on the screen; several become one segment first. */
-  segments: z
-    .array(
-      z.strictObject({
-        segmentId: z.uuid(),
-        sourceRevisionId: z.uuid(),
-        targetRevisionId: z.uuid().nullable(),
-      }),
-    )
-    .min(1)
-    .max(50),
+  segments: z.array(seenSegment).min(1).max(50),
   text: segmentText.refine((text) => text.trim() !== "", "A translation that is brought cannot be empty."),
 });
 
@@ -96,15 +81,8 @@ async function makeOne(
   if (ids.length === 1) return ids[0]!;
   // Merges before this one have moved the numbers.
   const segments = await lockSegments(tx, structure, ids);
-  const changeId = await insertChange(tx, viewer, structure, { kind: "merged", mutationId });
-  const [made] = await mergeInto(tx, viewer, structure, changeId, segments);
-  await recordEvent(tx, viewer, {
-    kind: "structure.merged",
-    projectId: structure.projectId,
-    documentId: structure.documentId,
-    data: { changeId, first: segments[0]!.number, last: segments.at(-1)!.number },
-  });
-  return made!;
+  const { segmentIds } = await mergeLocked(tx, viewer, structure, segments, mutationId);
+  return segmentIds[0]!;
 }
 
 async function fillSegment(
@@ -116,9 +94,7 @@ async function fillSegment(
 ): Promise<void> {
   const segment = await lockSegment(tx, viewer, "translate", segmentId);
   const revision = await insertTarget(tx, viewer, segment, { text, origin: "imported", mutationId });
-  const next = advance(segment.status, { kind: "saved", isBlank: false });
-  if (!next.ok) throw new Error("A save is always possible.");
-  await moveSegment(tx, segment, { status: next.status, targetHeadId: revision.id });
+  await moveBySaving(tx, segment, revision);
   await recordEvent(tx, viewer, {
     kind: "segment.imported",
     projectId: segment.projectId,

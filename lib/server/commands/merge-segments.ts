@@ -15,13 +15,7 @@ import {
 import { refuse } from "../refusal";
 import { longestSegment } from "../text-input";
 import type { Viewer } from "../viewer";
-import { checkSeen, findEarlier, type StructureOutcome } from "./structure-outcome";
-
-const seenSegment = z.strictObject({
-  segmentId: z.uuid(),
-  sourceRevisionId: z.uuid(),
-  targetRevisionId: z.uuid().nullable(),
-});
+import { checkSeen, findEarlier, seenSegment, type StructureOutcome } from "./structure-outcome";
 
 export const mergeSegmentsInput = z.strictObject({
   /** Neighbours, as they were on the screen; those of the next paragraph may follow. */
@@ -51,31 +45,21 @@ export function mergeSegments(
         each,
       );
     }
-    const changeId = await insertChange(tx, viewer, structure, { kind: "merged", mutationId });
-    const segmentIds = await mergeInto(tx, viewer, structure, changeId, segments);
-    await recordEvent(tx, viewer, {
-      kind: "structure.merged",
-      projectId: structure.projectId,
-      documentId,
-      data: {
-        changeId,
-        first: segments[0]!.number,
-        last: segments.at(-1)!.number,
-        statusesBefore: segments.map(({ status }) => status).join(),
-      },
-    });
-    return { outcome: "changed", changeId, segmentIds };
+    return mergeLocked(tx, viewer, structure, segments, mutationId);
   });
 }
 
-/** Puts one segment in the place of locked neighbours, both texts joined. Across a paragraph border the joiner is the language's own. */
-export async function mergeInto(
+/**
+ * Puts one segment in the place of locked neighbours, both texts joined, as one change that can be undone. Across a
+ * paragraph border the joiner is the language's own.
+ */
+export async function mergeLocked(
   tx: Transaction,
   viewer: Viewer,
   structure: LockedStructure,
-  changeId: string,
   segments: readonly StructuralSegment[],
-): Promise<readonly string[]> {
+  mutationId: string,
+): Promise<StructureOutcome> {
   if (segments.some(({ number }, at) => number !== segments[0]!.number + at)) {
     refuse("invalid", "Only neighbours can be merged: something stands between these segments.");
   }
@@ -95,7 +79,8 @@ export async function mergeInto(
   if (Math.max(source.length, target.length) > longestSegment) {
     refuse("invalid", `Together they would be longer than a segment may be (${longestSegment} characters).`);
   }
-  return replaceSegments(tx, viewer, structure, {
+  const changeId = await insertChange(tx, viewer, structure, { kind: "merged", mutationId });
+  const segmentIds = await replaceSegments(tx, viewer, structure, {
     changeId,
     origin: "merged",
     parents: segments,
@@ -103,4 +88,16 @@ export async function mergeInto(
     source: { parents, children: [{ text: source, gap: "" }] },
     targets: [target],
   });
+  await recordEvent(tx, viewer, {
+    kind: "structure.merged",
+    projectId: structure.projectId,
+    documentId: structure.documentId,
+    data: {
+      changeId,
+      first: segments[0]!.number,
+      last: segments[last]!.number,
+      statusesBefore: segments.map(({ status }) => status).join(),
+    },
+  });
+  return { outcome: "changed", changeId, segmentIds };
 }

@@ -23,17 +23,12 @@ import { sha256 } from "../data/revisions";
 import { lockSegment } from "../data/segments";
 import { findRules } from "../data/segmentation";
 import { readSourceState, type SourceState } from "../data/source-state";
-import {
-  findChangeByMutation,
-  insertChange,
-  lockSegments,
-  lockStructure,
-  type LockedStructure,
-} from "../data/structure";
+import { insertChange, lockSegments, lockStructure, type LockedStructure } from "../data/structure";
 import { refuse } from "../refusal";
 import type { Viewer } from "../viewer";
 import { storeCorrection } from "./correct-source";
 import { readGivenArticle } from "./create-document";
+import { findEarlierChange } from "./structure-outcome";
 
 export const reimportArticleInput = z.strictObject({
   documentId: z.uuid(),
@@ -64,8 +59,8 @@ export function reimportArticle(
 ): Promise<ReimportOutcome> {
   return transact(async (tx) => {
     const structure = await lockStructure(tx, viewer, "correct_source", input.documentId);
-    const earlier = await findChangeByMutation(tx, input.mutationId);
-    if (earlier?.documentId === input.documentId) return { outcome: "reimported", changeId: earlier.id };
+    const earlier = await findEarlierChange(tx, structure, input.mutationId);
+    if (earlier !== null) return { outcome: "reimported", changeId: earlier };
     const { version, rules } = await findRules(tx, structure.projectId);
     const { text, blocks } = readGivenArticle(
       Buffer.from(input.text),

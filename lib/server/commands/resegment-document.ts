@@ -12,15 +12,10 @@ import { recordEvent } from "../data/events";
 import { replaceSegments } from "../data/replace-segments";
 import { findRules } from "../data/segmentation";
 import { readSourceState, type SourceState } from "../data/source-state";
-import {
-  findChangeByMutation,
-  insertChange,
-  lockSegments,
-  lockStructure,
-  type LockedStructure,
-} from "../data/structure";
+import { insertChange, lockSegments, lockStructure, type LockedStructure } from "../data/structure";
 import { refuse } from "../refusal";
 import type { Viewer } from "../viewer";
+import { findEarlierChange } from "./structure-outcome";
 
 export const proposeDivisionInput = z.strictObject({ documentId: z.uuid() });
 
@@ -65,8 +60,8 @@ export function resegmentDocument(
 ): Promise<ResegmentOutcome> {
   return transact(async (tx) => {
     const structure = await lockStructure(tx, viewer, "correct_source", documentId);
-    const earlier = await findChangeByMutation(tx, mutationId);
-    if (earlier?.documentId === documentId) return { outcome: "resegmented", changeId: earlier.id };
+    const earlier = await findEarlierChange(tx, structure, mutationId);
+    if (earlier !== null) return { outcome: "resegmented", changeId: earlier };
     const { version, rules } = await findRules(tx, structure.projectId);
     const seen = await readSourceState(tx, documentId, version);
     const chosen = listGroups(seen, structure.sourceLanguage, rules).filter(({ ids }) =>

@@ -1,8 +1,9 @@
 import "server-only";
+import * as z from "zod";
 import type { Transaction } from "../db/database";
 import {
   findChangeByMutation,
-  listMade,
+  listHeirs,
   type LockedStructure,
   type StructuralSegment,
 } from "../data/structure";
@@ -15,19 +16,37 @@ export type StructureOutcome = {
   readonly segmentIds: readonly string[];
 };
 
-/** The answer to an earlier, identical request; refused where its mutationId was used for another document. */
-export async function findEarlier(
+/** The change that an earlier, identical request made, if any; refused where its mutationId was used for another document. */
+export async function findEarlierChange(
   tx: Transaction,
   { documentId }: LockedStructure,
   mutationId: string,
-): Promise<StructureOutcome | null> {
+): Promise<string | null> {
   const change = await findChangeByMutation(tx, mutationId);
   if (change === null) return null;
   if (change.documentId !== documentId) {
     refuse("invalid", "This mutationId was used for another change. Use a new one for each.", "mutationId");
   }
-  return { outcome: "changed", changeId: change.id, segmentIds: await listMade(tx, change.id) };
+  return change.id;
 }
+
+/** The answer to an earlier, identical split, merge or undo, if there was one. */
+export async function findEarlier(
+  tx: Transaction,
+  structure: LockedStructure,
+  mutationId: string,
+): Promise<StructureOutcome | null> {
+  const changeId = await findEarlierChange(tx, structure, mutationId);
+  if (changeId === null) return null;
+  return { outcome: "changed", changeId, segmentIds: await listHeirs(tx, changeId) };
+}
+
+/** A segment as it was on the screen. */
+export const seenSegment = z.strictObject({
+  segmentId: z.uuid(),
+  sourceRevisionId: z.uuid(),
+  targetRevisionId: z.uuid().nullable(),
+});
 
 /** Refuses where the texts have moved on since they were shown, and where they are excluded. */
 export function checkSeen(

@@ -100,13 +100,6 @@ export async function lockAllSegments(tx: Transaction, { documentId }: LockedStr
     SELECT 1 AS locked FROM "Segment" WHERE "documentId" = ${documentId}::uuid ORDER BY "id" FOR UPDATE`;
 }
 
-export type StoredChange = {
-  readonly id: string;
-  readonly kind: StructureKind;
-  readonly documentId: string;
-  readonly undoesId: string | null;
-};
-
 export async function insertChange(
   tx: Transaction,
   viewer: Viewer,
@@ -123,19 +116,16 @@ export async function insertChange(
 export async function findChangeByMutation(
   tx: Transaction,
   mutationId: string,
-): Promise<StoredChange | null> {
-  return tx.structureChange.findUnique({
-    where: { mutationId },
-    select: { id: true, kind: true, documentId: true, undoesId: true },
-  });
+): Promise<{ readonly id: string; readonly documentId: string } | null> {
+  return tx.structureChange.findUnique({ where: { mutationId }, select: { id: true, documentId: true } });
 }
 
-/** Ids of the segments that a change made, in reading order, as far as they are live. */
-export async function listMade(tx: Transaction, changeId: string): Promise<readonly string[]> {
-  const made = await tx.segment.findMany({
-    where: { madeById: changeId, ...live },
+/** Ids of the segments that a change put in the place of others, made or brought back, in reading order, as far as they are live. */
+export async function listHeirs(tx: Transaction, changeId: string): Promise<readonly string[]> {
+  const heirs = await tx.segment.findMany({
+    where: { parents: { some: { changeId } }, ...live },
     orderBy: { number: "asc" },
     select: { id: true },
   });
-  return made.map(({ id }) => id);
+  return heirs.map(({ id }) => id);
 }

@@ -205,13 +205,17 @@ function undoing(which: number): Act {
   return async (model, real) => {
     const change = model.changes.at(-1 - (which % Math.max(1, model.changes.length)));
     if (change === undefined) return;
-    const request = undoStructureChange(real.team.reviewer, {
-      documentId: real.documentId,
-      changeId: change.id,
-      mutationId: randomUUID(),
-    });
-    if (!canUndo(model, change)) return void (await expect(request).rejects.toThrow(Refusal));
-    const { segmentIds } = await request;
+    const mutationId = randomUUID();
+    const again = () =>
+      undoStructureChange(real.team.reviewer, {
+        documentId: real.documentId,
+        changeId: change.id,
+        mutationId,
+      });
+    if (!canUndo(model, change)) return void (await expect(again()).rejects.toThrow(Refusal));
+    const outcome = await again();
+    const { segmentIds } = outcome;
+    expect(await again()).toEqual(outcome);
     expect(segmentIds).toEqual(change.before.map(({ id }) => id));
     const start = model.segments.findIndex(({ id }) => id === change.madeIds[0]);
     model.segments.splice(start, change.madeIds.length, ...change.before.map((each) => ({ ...each })));
