@@ -1,6 +1,6 @@
 import "server-only";
 import * as z from "zod";
-import { joinParts, partsOf } from "@/lib/structure/parts";
+import { joinParts } from "@/lib/structure/parts";
 import { joinerFor } from "@/lib/text/joiner";
 import { transact, type Transaction } from "../db/database";
 import { recordEvent } from "../data/events";
@@ -15,6 +15,7 @@ import {
 import { refuse } from "../refusal";
 import { longestSegment } from "../text-input";
 import type { Viewer } from "../viewer";
+import { joinTargets } from "./divide-targets";
 import { checkSeen, findEarlier, seenSegment, type StructureOutcome } from "./structure-outcome";
 
 export const mergeSegmentsInput = z.strictObject({
@@ -70,12 +71,7 @@ export async function mergeLocked(
     gap: at === last ? "" : blockId === segments[at + 1]!.blockId ? gap : joiner,
   }));
   const source = joinParts(parents);
-  const target = joinParts(
-    partsOf(
-      segments.map(({ targetHead }) => targetHead?.text ?? ""),
-      joinerFor(structure.targetLanguage),
-    ),
-  );
+  const target = joinTargets(segments, structure);
   if (Math.max(source.length, target.length) > longestSegment) {
     refuse("invalid", `Together they would be longer than a segment may be (${longestSegment} characters).`);
   }

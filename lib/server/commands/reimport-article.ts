@@ -1,7 +1,6 @@
 import "server-only";
 import * as z from "zod";
 import { correctionKinds, type CorrectionKind } from "@/lib/document/correction";
-import { suggestCut } from "@/lib/alignment/suggest-cut";
 import { matchBlocks } from "@/lib/structure/match-blocks";
 import { matchSegments, type Match } from "@/lib/structure/match-segments";
 import { joinParts, partsOf } from "@/lib/structure/parts";
@@ -10,24 +9,25 @@ import type { DraftBlock } from "@/lib/formats/read-article";
 import { randomUUID } from "node:crypto";
 import { transact, type Transaction } from "../db/database";
 import { recordEvent } from "../data/events";
-import {
-  addSegments,
-  arrangeBlocks,
-  clearNumbers,
-  noteContent,
-  placeSegments,
-  removeSegments,
-} from "../data/rearrange";
+import { arrangeBlocks, noteContent, placeSegments, removeSegments } from "../data/rearrange";
 import { replaceSegments } from "../data/replace-segments";
 import { sha256 } from "../data/revisions";
+import { insertSegments } from "../data/insert-segments";
 import { lockSegment } from "../data/segments";
 import { findRules } from "../data/segmentation";
 import { readSourceState, type SourceState } from "../data/source-state";
-import { insertChange, lockSegments, lockStructure, type LockedStructure } from "../data/structure";
+import {
+  insertChange,
+  lockAllSegments,
+  lockSegments,
+  lockStructure,
+  type LockedStructure,
+} from "../data/structure";
 import { refuse } from "../refusal";
 import type { Viewer } from "../viewer";
 import { storeCorrection } from "./correct-source";
 import { readGivenArticle } from "./create-document";
+import { divideTarget, joinTargets } from "./divide-targets";
 import { findEarlierChange } from "./structure-outcome";
 
 export const reimportArticleInput = z.strictObject({
@@ -68,13 +68,8 @@ export function reimportArticle(
       structure.sourceLanguage,
       rules,
     );
-    const seen = await readSourceState(tx, input.documentId, version);
-    await lockSegments(
-      tx,
-      structure,
-      seen.segments.map(({ id }) => id),
-    );
-    // Read once more under the locks: from here on nobody can save.
+    // From here on nobody can save.
+    await lockAllSegments(tx, structure);
     const state = await readSourceState(tx, input.documentId, version);
     if (state.token !== input.token) {
       refuse(
@@ -126,7 +121,7 @@ async function apply(
       idAt.set(match.incoming, match.id);
     }
   }
-  // Beyond every number there is, before and after.
+  // Beyond every number there is.
   const room = 2 * (state.segments.length + incoming.length + 1);
   const firstOf = firstPlaces(blocks);
   const blockIds = await arrangeBlocks(
@@ -140,17 +135,16 @@ async function apply(
   );
   const homes = blocks.flatMap(({ segments }, block) => segments.map(() => blockIds[block]!));
   const added = matches.flatMap((match) => (match.kind === "added" ? [match.incoming] : []));
-  const addedIds = await addSegments(
+  const joiner = joinerFor(structure.sourceLanguage);
+  const gaps = blocks.flatMap(({ segments }) => partsOf(segments, joiner).map(({ gap }) => gap));
+  const { documentId, sourceLanguage, at: createdAt } = structure;
+  const addedIds = await insertSegments(
     tx,
-    structure,
-    changeId,
-    added.map((at) => ({ text: incoming[at]!, blockId: homes[at]!, number: room + at })),
+    { documentId, sourceLanguage, createdAt, madeById: changeId },
+    added.map((at) => ({ text: incoming[at]!, gap: gaps[at]!, blockId: homes[at]!, number: room + at })),
   );
   added.forEach((at, each) => idAt.set(at, addedIds[each]!));
   await removeSegments(tx, structure, changeId, standIns(work, matches, idAt));
-  const joiner = joinerFor(structure.sourceLanguage);
-  const gaps = blocks.flatMap(({ segments }) => partsOf(segments, joiner).map(({ gap }) => gap));
-  await clearNumbers(tx, structure.documentId, 2 * room);
   await placeSegments(
     tx,
     incoming.map((_, at) => ({ id: idAt.get(at)!, number: at + 1, blockId: homes[at]!, gap: gaps[at]! })),
@@ -174,30 +168,18 @@ async function divide(
   incoming: readonly string[],
 ): Promise<readonly string[]> {
   const parents = await lockSegments(tx, structure, ids);
-  const sources = places.map((at) => incoming[at]!);
-  const target = joinParts(
-    partsOf(
-      parents.map(({ targetHead }) => targetHead?.text ?? ""),
-      joinerFor(structure.targetLanguage),
-    ),
-  );
-  const [first, second] = sources;
-  const { sourceLanguage, targetLanguage } = structure;
-  const cut =
-    second === undefined || target.trim() === ""
-      ? null
-      : suggestCut([first!, second], target, { sourceLanguage, targetLanguage });
-  const halves =
-    cut === null ? [target, ""] : [target.slice(0, cut).trimEnd(), target.slice(cut).trimStart()];
   // The white space between the parts is the new article's own.
-  const whole = joinParts(partsOf(sources, joinerFor(sourceLanguage)));
+  const parts = partsOf(
+    places.map((at) => incoming[at]!),
+    joinerFor(structure.sourceLanguage),
+  );
   return replaceSegments(tx, viewer, structure, {
     changeId,
-    origin: second === undefined ? "merged" : "split",
+    origin: parts.length > 1 ? "split" : "merged",
     parents,
-    blockIds: sources.map(() => parents[0]!.blockId),
-    source: { parents: [{ text: whole, gap: "" }], children: partsOf(sources, joinerFor(sourceLanguage)) },
-    targets: second === undefined ? [target] : halves,
+    blockIds: parts.map(() => parents[0]!.blockId),
+    source: { parents: [{ text: joinParts(parts), gap: "" }], children: parts },
+    targets: divideTarget(joinTargets(parents, structure), parts, structure),
   });
 }
 

@@ -1,20 +1,25 @@
 import "server-only";
 import * as z from "zod";
-import { suggestCut } from "@/lib/alignment/suggest-cut";
 import { readyRulesFor, type RuleSet } from "@/lib/segmentation/rule-set";
 import { splitSentences } from "@/lib/segmentation/split-sentences";
 import type { DivisionProposal } from "@/lib/structure/division-view";
-import { joinParts, partsOf, type Part } from "@/lib/structure/parts";
+import { joinParts } from "@/lib/structure/parts";
 import { regroup, type Regrouping } from "@/lib/structure/regroup";
-import { joinerFor } from "@/lib/text/joiner";
 import { transact, type Transaction } from "../db/database";
 import { recordEvent } from "../data/events";
 import { replaceSegments } from "../data/replace-segments";
 import { findRules } from "../data/segmentation";
 import { readSourceState, type SourceState } from "../data/source-state";
-import { insertChange, lockSegments, lockStructure, type LockedStructure } from "../data/structure";
+import {
+  insertChange,
+  lockAllSegments,
+  lockSegments,
+  lockStructure,
+  type LockedStructure,
+} from "../data/structure";
 import { refuse } from "../refusal";
 import type { Viewer } from "../viewer";
+import { divideTarget, joinTargets } from "./divide-targets";
 import { findEarlierChange } from "./structure-outcome";
 
 export const proposeDivisionInput = z.strictObject({ documentId: z.uuid() });
@@ -63,16 +68,11 @@ export function resegmentDocument(
     const earlier = await findEarlierChange(tx, structure, mutationId);
     if (earlier !== null) return { outcome: "resegmented", changeId: earlier };
     const { version, rules } = await findRules(tx, structure.projectId);
-    const seen = await readSourceState(tx, documentId, version);
-    const chosen = listGroups(seen, structure.sourceLanguage, rules).filter(({ ids }) =>
+    await lockAllSegments(tx, structure);
+    const state = await readSourceState(tx, documentId, version);
+    const chosen = listGroups(state, structure.sourceLanguage, rules).filter(({ ids }) =>
       firstIds.includes(ids[0]!),
     );
-    await lockSegments(
-      tx,
-      structure,
-      chosen.flatMap(({ ids }) => ids),
-    );
-    const state = await readSourceState(tx, documentId, version);
     if (state.token !== token || chosen.length !== new Set(firstIds).size) {
       refuse(
         "invalid",
@@ -112,12 +112,6 @@ async function divideAnew(
   { ids, parts }: Regrouping,
 ): Promise<void> {
   const parents = await lockSegments(tx, structure, ids);
-  const target = joinParts(
-    partsOf(
-      parents.map(({ targetHead }) => targetHead?.text ?? ""),
-      joinerFor(structure.targetLanguage),
-    ),
-  );
   await replaceSegments(tx, viewer, structure, {
     changeId,
     origin: parts.length > 1 ? "split" : "merged",
@@ -130,28 +124,6 @@ async function divideAnew(
       })),
       children: parts,
     },
-    targets: cutTargets(target, parts, structure),
-  });
-}
-
-/** The translation cut along with its source, part by part; what no place is found for stays with the part before. */
-function cutTargets(
-  target: string,
-  parts: readonly Part[],
-  { sourceLanguage, targetLanguage }: LockedStructure,
-): readonly string[] {
-  let rest = target;
-  return parts.map((part, at) => {
-    const after = parts.slice(at + 1);
-    if (after.length === 0 || rest.trim() === "") {
-      const all = rest;
-      rest = "";
-      return all;
-    }
-    const sources = [part.text, joinParts(after)] as const;
-    const cut = suggestCut(sources, rest, { sourceLanguage, targetLanguage }) ?? rest.length;
-    const own = rest.slice(0, cut).trimEnd();
-    rest = rest.slice(cut).trimStart();
-    return own;
+    targets: divideTarget(joinTargets(parents, structure), parts, structure),
   });
 }

@@ -1,19 +1,13 @@
 import "server-only";
 import * as z from "zod";
-import { suggestCut } from "@/lib/alignment/suggest-cut";
 import { cutText, isCharacterBorder } from "@/lib/structure/cut-text";
 import { transact } from "../db/database";
 import { recordEvent } from "../data/events";
 import { replaceSegments } from "../data/replace-segments";
-import {
-  findDocumentOf,
-  insertChange,
-  lockSegments,
-  lockStructure,
-  type LockedStructure,
-} from "../data/structure";
+import { findDocumentOf, insertChange, lockSegments, lockStructure } from "../data/structure";
 import { refuse } from "../refusal";
 import type { Viewer } from "../viewer";
+import { divideTarget } from "./divide-targets";
 import { checkSeen, findEarlier, type StructureOutcome } from "./structure-outcome";
 
 export const splitSegmentInput = z.strictObject({
@@ -51,7 +45,6 @@ export function splitSegment(
         "sourceOffset",
       );
     }
-    const halves = [cut.parts[0].text, cut.parts[1].text] as const;
     const changeId = await insertChange(tx, viewer, structure, {
       kind: "split",
       mutationId: input.mutationId,
@@ -62,7 +55,10 @@ export function splitSegment(
       parents: [segment!],
       blockIds: [segment!.blockId, segment!.blockId],
       source: { parents: [{ text: sourceHead.text, gap: "" }], children: cut.parts },
-      targets: cutTarget(targetHead?.text ?? "", halves, structure, input.targetOffset),
+      targets:
+        input.targetOffset === undefined
+          ? divideTarget(targetHead?.text ?? "", cut.parts, structure)
+          : cutTarget(targetHead?.text ?? "", input.targetOffset),
     });
     await recordEvent(tx, viewer, {
       kind: "structure.split",
@@ -74,19 +70,13 @@ export function splitSegment(
   });
 }
 
-/** The two targets: cut where the person said, or where it fits; a half that would be blank stays empty. */
-function cutTarget(
-  text: string,
-  sources: readonly [string, string],
-  { sourceLanguage, targetLanguage }: LockedStructure,
-  wanted: number | undefined,
-): readonly [string, string] {
+/** The two targets, cut where the person said; a half that would be blank stays empty. */
+function cutTarget(text: string, offset: number): readonly [string, string] {
   if (text.trim() === "") return [text, ""];
-  if (wanted !== undefined && (wanted > text.length || !isCharacterBorder(text, wanted))) {
+  if (offset > text.length || !isCharacterBorder(text, offset)) {
     refuse("invalid", "The place lies outside the translation, or within one character.", "targetOffset");
   }
-  const offset = wanted ?? suggestCut(sources, text, { sourceLanguage, targetLanguage });
-  const cut = offset === null ? null : cutText(text, offset);
-  if (cut?.ok === true) return [cut.parts[0].text, cut.parts[1].text];
+  const cut = cutText(text, offset);
+  if (cut.ok) return [cut.parts[0].text, cut.parts[1].text];
   return offset === 0 ? ["", text] : [text, ""];
 }

@@ -5,13 +5,12 @@ import { segmentStatuses } from "@/lib/document/status";
 import { partsOf } from "@/lib/structure/parts";
 import { joinerFor } from "@/lib/text/joiner";
 import type { DocumentSummary, Progress } from "@/lib/document/view";
-import { countWords } from "@/lib/text/count-words";
 import type { Act, Role } from "@/lib/permission/can";
 import { client, type Transaction } from "../db/database";
 import { refuse } from "../refusal";
 import type { Viewer } from "../viewer";
+import { insertSegments } from "./insert-segments";
 import { ownRole, roleFor, visibleTo } from "./projects";
-import { linkRevision } from "./revisions";
 import { live } from "./segments";
 
 export type NewDocument = {
@@ -35,7 +34,6 @@ export async function insertDocument(
 ): Promise<string> {
   const { blocks, ...fields } = document;
   const [clock] = await tx.$queryRaw<{ at: Date }[]>`SELECT date_trunc('milliseconds', now()) AS at`;
-  const createdAt = clock!.at;
   const { id: documentId } = await tx.document.create({ data: { ...fields, createdById: viewer.userId } });
   const blockRows = blocks.map(({ role, reason }, position) => ({
     id: randomUUID(),
@@ -45,36 +43,14 @@ export async function insertDocument(
     reason,
   }));
   const joiner = joinerFor(document.sourceLanguage);
-  const segmentRows = blocks
-    .flatMap(({ segments }, at) =>
-      partsOf(segments, joiner).map((part) => ({ ...part, blockId: blockRows[at]!.id })),
-    )
-    .map((part, at) => ({ ...part, id: randomUUID(), documentId, number: at + 1 }));
   await tx.block.createMany({ data: blockRows });
-  await tx.segment.createMany({
-    data: segmentRows.map(({ text, ...row }) => ({
-      ...row,
-      wordCount: countWords(text, document.sourceLanguage),
-    })),
-  });
-  await tx.revision.createMany({
-    data: segmentRows.map(({ id, text }) =>
-      linkRevision({
-        segmentId: id,
-        side: "source",
-        parent: null,
-        text,
-        authorId: null,
-        origin: "imported",
-        version: 0,
-        mutationId: randomUUID(),
-        createdAt,
-      }),
-    ),
-  });
-  await tx.$executeRaw`
-    UPDATE "Segment" s SET "sourceHeadId" = r."id" FROM "Revision" r
-    WHERE s."documentId" = ${documentId}::uuid AND r."segmentId" = s."id" AND r."side" = 'source'`;
+  const segments = blocks
+    .flatMap((block, at) =>
+      partsOf(block.segments, joiner).map((part) => ({ ...part, blockId: blockRows[at]!.id })),
+    )
+    .map((part, at) => ({ ...part, number: at + 1 }));
+  const { sourceLanguage } = document;
+  await insertSegments(tx, { documentId, sourceLanguage, createdAt: clock!.at }, segments);
   return documentId;
 }
 

@@ -1,11 +1,8 @@
 import "server-only";
-import { randomUUID } from "node:crypto";
 import type { BlockRole } from "@/lib/document/block";
-import { countWords } from "@/lib/text/count-words";
 import type { Transaction } from "../db/database";
 import { carryAnnotations } from "./carry-annotations";
 import { retire } from "./replace-segments";
-import { linkRevision } from "./revisions";
 import { lockSegments, type LockedStructure } from "./structure";
 
 /** Where a segment stands in a document. */
@@ -36,46 +33,6 @@ export async function arrangeBlocks(
   return ids;
 }
 
-/** Puts new segments with the sources of a new version of the article at the end, to be arranged. */
-export async function addSegments(
-  tx: Transaction,
-  { documentId, sourceLanguage, at }: LockedStructure,
-  changeId: string,
-  texts: readonly { readonly text: string; readonly blockId: string; readonly number: number }[],
-): Promise<readonly string[]> {
-  const rows = texts.map((given) => {
-    const id = randomUUID();
-    const source = linkRevision({
-      segmentId: id,
-      side: "source",
-      parent: null,
-      text: given.text,
-      authorId: null,
-      origin: "imported",
-      version: 0,
-      mutationId: randomUUID(),
-      createdAt: at,
-    });
-    return { ...given, id, source };
-  });
-  await tx.segment.createMany({
-    data: rows.map(({ id, blockId, number, text }) => ({
-      id,
-      documentId,
-      blockId,
-      number,
-      wordCount: countWords(text, sourceLanguage),
-      madeById: changeId,
-      updatedAt: at,
-    })),
-  });
-  await tx.revision.createMany({ data: rows.map(({ source }) => source) });
-  for (const { id, source } of rows) {
-    await tx.segment.update({ where: { id }, data: { sourceHeadId: source.id } });
-  }
-  return rows.map(({ id }) => id);
-}
-
 /** Takes segments out; what was remarked on them is shown, detached, with the live one that stands in for them. */
 export async function removeSegments(
   tx: Transaction,
@@ -89,13 +46,14 @@ export async function removeSegments(
     removals.map(({ id }) => id),
   );
   await retire(tx, changeId, removed);
-  for (const segment of removed) {
-    const { standInId } = removals.find(({ id }) => id === segment.id)!;
-    const standIn = { id: standInId, sourceHead: { id: "", text: "" }, targetHead: null };
+  for (const id of new Set(removals.map(({ standInId }) => standInId))) {
+    const orphans = new Set(
+      removals.filter(({ standInId }) => standInId === id).map((removal) => removal.id),
+    );
     await carryAnnotations(tx, {
       changeId,
-      from: [segment],
-      to: [standIn],
+      from: removed.filter((segment) => orphans.has(segment.id)),
+      to: [{ id, sourceHead: { id: "", text: "" }, targetHead: null }],
       pieces: { source: [], target: [] },
     });
   }
@@ -111,12 +69,6 @@ export async function placeSegments(tx: Transaction, places: readonly Place[]): 
       ${places.map(({ blockId }) => blockId)}::uuid[], ${places.map(({ gap }) => gap)}::text[]
     ) AS p("id", "number", "blockId", "gap")
     WHERE s."id" = p."id"`;
-}
-
-/** Frees the numbers of a document, so that each segment can be given its new one. */
-export async function clearNumbers(tx: Transaction, documentId: string, room: number): Promise<void> {
-  await tx.$executeRaw`
-    UPDATE "Segment" SET "number" = "number" + ${room} WHERE "documentId" = ${documentId}::uuid AND "number" IS NOT NULL`;
 }
 
 export async function noteContent(tx: Transaction, documentId: string, contentSha256: string): Promise<void> {

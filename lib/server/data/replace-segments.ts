@@ -145,14 +145,11 @@ async function writersOf(
 export async function retire(
   tx: Transaction,
   changeId: string,
-  segments: readonly { readonly id: string; readonly number: number }[],
+  segments: readonly { readonly id: string }[],
 ): Promise<void> {
-  for (const { id, number } of segments) {
-    await tx.segment.update({
-      where: { id },
-      data: { number: null, lastNumber: number, retiredById: changeId },
-    });
-  }
+  await tx.$executeRaw`
+    UPDATE "Segment" SET "lastNumber" = "number", "number" = NULL, "retiredById" = ${changeId}::uuid
+    WHERE "id" = ANY(${segments.map(({ id }) => id)}::uuid[])`;
 }
 
 /** Moves the numbers of all that follows on, or back. */
