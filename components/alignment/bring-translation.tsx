@@ -1,15 +1,13 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { bytesOf, type Article } from "@/components/document/new/article";
 import { ArticleStep } from "@/components/document/new/article-step";
-import { usePastedText } from "@/components/document/new/use-pasted-text";
+import { useGivenArticle } from "@/components/document/new/use-given-article";
 import { Button } from "@/components/ui/button";
 import { call } from "@/components/ui/call";
 import { useTask } from "@/components/ui/use-task";
 import type { Mending } from "@/lib/alignment/mending/mending";
 import { planImport, type Fill, type SourceSegment } from "@/lib/alignment/mending/plan-import";
-import type { ArticleFormat } from "@/lib/formats/read-article";
 import { MendList } from "./mend-list";
 import { PlanStep } from "./plan-step";
 import { useMending } from "./use-mending";
@@ -17,7 +15,6 @@ import { useMending } from "./use-mending";
 type Proposal = {
   readonly sources: readonly SourceSegment[];
   readonly mending: Mending;
-  readonly pairsLearned: number;
 };
 
 /** From an existing translation to filled segments: bring it, mend what was aligned wrongly, see what will happen, apply. */
@@ -32,24 +29,15 @@ export function BringTranslation({
   const reading = useTask();
   const applying = useTask();
   const tools = useMending(documentId);
-  const [pasted, setPasted] = usePastedText(`translation:${documentId}`);
-  const [file, setFile] = useState<Extract<Article, { kind: "file" }> | null>(null);
-  const [format, setFormat] = useState<ArticleFormat>("text");
+  const article = useGivenArticle(`translation:${documentId}`);
   const [isPlanning, setIsPlanning] = useState(false);
   const [mutationId, setMutationId] = useState(() => crypto.randomUUID());
   const { state } = tools;
 
   function align(): void {
     reading.run(async (signal) => {
-      const { sources, mending } = await call<Proposal>(
-        `/api/v1/documents/${documentId}/alignment?format=${format}`,
-        {
-          method: "POST",
-          body: bytesOf(file ?? { kind: "pasted", text: pasted }),
-          headers: { "Content-Type": "text/plain" },
-          signal,
-        },
-      );
+      const address = `/api/v1/documents/${documentId}/alignment`;
+      const { sources, mending } = await article.send<Proposal>(address, signal);
       tools.begin(sources, mending);
     });
   }
@@ -71,7 +59,7 @@ export function BringTranslation({
         },
       });
       tools.giveUp();
-      setPasted("");
+      article.forget();
       router.push(`/documents/${documentId}`);
     });
   }
@@ -86,12 +74,7 @@ export function BringTranslation({
           act: "Align it",
           waiting: "Aligning …",
         }}
-        pasted={pasted}
-        onPaste={setPasted}
-        file={file}
-        onFile={setFile}
-        format={format}
-        onFormat={setFormat}
+        {...article.fields}
         reading={reading}
         onRead={align}
       />

@@ -1,9 +1,10 @@
 "use client";
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import { StatusBadge } from "@/components/document/status-badge";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
+import { StepHeading } from "@/components/ui/step-heading";
 import type { Task } from "@/components/ui/use-task";
 import type { Fill, ImportPlan } from "@/lib/alignment/mending/plan-import";
 
@@ -20,11 +21,6 @@ const numbersOf = ({ segments }: Fill) => segments.map(({ number }) => number).j
 /** What bringing the translation in will do, counted and listed before anything happens. */
 export function PlanStep({ plan, languages, applying, onBack, onApply }: PlanStepProps) {
   const [replaced, setReplaced] = useState<ReadonlySet<Fill>>(new Set());
-  const head = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    window.scrollTo({ top: 0 });
-    head.current?.focus({ preventScroll: true });
-  }, []);
   const fills = [...plan.fills, ...plan.occupied.filter((each) => replaced.has(each))];
   const merged = fills.filter(({ segments }) => segments.length > 1);
 
@@ -39,9 +35,7 @@ export function PlanStep({ plan, languages, applying, onBack, onApply }: PlanSte
 
   return (
     <div className="grid max-w-4xl gap-6">
-      <h2 ref={head} tabIndex={-1} className="text-base font-semibold outline-none">
-        What will happen
-      </h2>
+      <StepHeading>What will happen</StepHeading>
       <ul className="-mt-4 grid gap-1">
         <li>
           <strong className="font-semibold">{fills.length}</strong> segments get their translation, as drafts.

@@ -1,14 +1,13 @@
 "use client";
 import { useRouter } from "next/navigation";
-import { useEffect, useRef, useState } from "react";
-import { bytesOf, type Article } from "@/components/document/new/article";
+import { useState } from "react";
 import { ArticleStep } from "@/components/document/new/article-step";
-import { usePastedText } from "@/components/document/new/use-pasted-text";
+import { useGivenArticle } from "@/components/document/new/use-given-article";
 import { Button } from "@/components/ui/button";
 import { call } from "@/components/ui/call";
 import { Notice } from "@/components/ui/notice";
+import { StepHeading } from "@/components/ui/step-heading";
 import { useTask } from "@/components/ui/use-task";
-import type { ArticleFormat } from "@/lib/formats/read-article";
 import type { ArticleComparison, ComparisonRow } from "@/lib/structure/comparison-view";
 import { ComparisonList, type Corrections } from "./comparison-list";
 
@@ -33,32 +32,16 @@ export function ReplaceSource({
   const router = useRouter();
   const reading = useTask();
   const applying = useTask();
-  const head = useRef<HTMLHeadingElement>(null);
-  const [pasted, setPasted] = usePastedText(`source:${documentId}`);
-  const [file, setFile] = useState<Extract<Article, { kind: "file" }> | null>(null);
-  const [format, setFormat] = useState<ArticleFormat>("text");
+  const article = useGivenArticle(`source:${documentId}`);
   const [comparison, setComparison] = useState<ArticleComparison | null>(null);
   const [corrections, setCorrections] = useState<Corrections>({});
   const [mutationId, setMutationId] = useState("");
 
-  useEffect(() => {
-    if (comparison === null) return;
-    window.scrollTo({ top: 0 });
-    head.current?.focus({ preventScroll: true });
-  }, [comparison]);
-
   function compare(): void {
     applying.forget();
     reading.run(async (signal) => {
-      const found = await call<ArticleComparison>(
-        `/api/v1/documents/${documentId}/source/comparison?format=${format}`,
-        {
-          method: "POST",
-          body: bytesOf(file ?? { kind: "pasted", text: pasted }),
-          headers: { "Content-Type": "text/plain" },
-          signal,
-        },
-      );
+      const address = `/api/v1/documents/${documentId}/source/comparison`;
+      const found = await article.send<ArticleComparison>(address, signal);
       setComparison(found);
       setMutationId(crypto.randomUUID());
     });
@@ -73,9 +56,9 @@ export function ReplaceSource({
     applying.run(async () => {
       await call(`/api/v1/documents/${documentId}/source`, {
         method: "POST",
-        body: { format, text, token, corrections: chosen, mutationId },
+        body: { format: article.fields.format, text, token, corrections: chosen, mutationId },
       });
-      setPasted("");
+      article.forget();
       router.push(`/documents/${documentId}`);
     });
   }
@@ -89,12 +72,7 @@ export function ReplaceSource({
           act: "Compare",
           waiting: "Comparing …",
         }}
-        pasted={pasted}
-        onPaste={setPasted}
-        file={file}
-        onFile={setFile}
-        format={format}
-        onFormat={setFormat}
+        {...article.fields}
         reading={reading}
         onRead={compare}
       />
@@ -108,9 +86,7 @@ export function ReplaceSource({
   const isSame = rows.every(({ kind }) => kind === "kept");
   return (
     <div className="grid max-w-4xl gap-4">
-      <h2 ref={head} tabIndex={-1} className="text-base font-semibold outline-none">
-        What this version changes
-      </h2>
+      <StepHeading key={comparison.token}>What this version changes</StepHeading>
       {isSame ? (
         <Notice>This is the same article: nothing would change.</Notice>
       ) : (

@@ -5,11 +5,10 @@ import { call } from "@/components/ui/call";
 import { useTask } from "@/components/ui/use-task";
 import { useUnsavedWarning } from "@/components/ui/use-unsaved-warning";
 import type { BlockRole } from "@/lib/document/block";
-import type { ArticleFormat } from "@/lib/formats/read-article";
-import { bytesOf, carryRoles, type Article, type Preview, type Twin } from "./article";
+import { carryRoles, type Preview, type Twin } from "./article";
 import { ArticleStep } from "./article-step";
 import { BlocksStep } from "./blocks-step";
-import { usePastedText } from "./use-pasted-text";
+import { useGivenArticle } from "./use-given-article";
 
 type CreateOutcome =
   { readonly outcome: "created"; readonly id: string } | ({ readonly outcome: "twin" } & Twin);
@@ -28,15 +27,13 @@ export function NewDocument({ projectId }: { readonly projectId: string }) {
   const router = useRouter();
   const reading = useTask();
   const creating = useTask();
-  const [pasted, setPasted] = usePastedText(projectId);
-  const [file, setFile] = useState<Extract<Article, { kind: "file" }> | null>(null);
-  const [format, setFormat] = useState<ArticleFormat>("text");
+  const article = useGivenArticle(projectId);
+  const { pasted, file, format } = article.fields;
   const [step, setStep] = useState<"article" | "blocks" | "done">("article");
   const [chosenLanguage, setChosenLanguage] = useState<string | null>(null);
   const [arranged, setArranged] = useState<Arrangement | null>(null);
   const [twin, setTwin] = useState<Twin | null>(null);
 
-  const article: Article = file ?? { kind: "pasted", text: pasted };
   const isUnsaved = step !== "done" && (file !== null || pasted.trim() !== "");
   useUnsavedWarning(isUnsaved, "The article is not a document yet. Leave this page all the same?");
 
@@ -48,14 +45,8 @@ export function NewDocument({ projectId }: { readonly projectId: string }) {
 
   function read(language: string): void {
     reading.run(async (signal) => {
-      const address = `/api/v1/projects/${projectId}/documents/preview?format=${format}&language=${encodeURIComponent(language)}`;
-      const body = bytesOf(article);
-      const preview = await call<Preview>(address, {
-        method: "POST",
-        body,
-        headers: { "Content-Type": "text/plain" },
-        signal,
-      });
+      const address = `/api/v1/projects/${projectId}/documents/preview`;
+      const preview = await article.send<Preview>(address, signal, { language });
       setArranged((before) => ({
         title: before?.title ?? null,
         targetLanguage: before?.targetLanguage ?? null,
@@ -87,7 +78,7 @@ export function NewDocument({ projectId }: { readonly projectId: string }) {
       });
       if (made.outcome === "twin") return setTwin(made);
       setStep("done");
-      setPasted("");
+      article.forget();
       router.push(`/documents/${made.id}`);
     });
   }
@@ -95,18 +86,15 @@ export function NewDocument({ projectId }: { readonly projectId: string }) {
   if (step === "article" || arranged === null) {
     return (
       <ArticleStep
-        pasted={pasted}
+        {...article.fields}
         onPaste={(text) => {
-          setPasted(text);
+          article.fields.onPaste(text);
           if (text === "") setChosenLanguage(null);
         }}
-        file={file}
         onFile={(chosen) => {
-          setFile(chosen);
+          article.fields.onFile(chosen);
           setChosenLanguage(null);
         }}
-        format={format}
-        onFormat={setFormat}
         reading={reading}
         onRead={() => read(chosenLanguage ?? "auto")}
       />

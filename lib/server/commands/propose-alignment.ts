@@ -20,8 +20,6 @@ export const proposeAlignmentInput = z.strictObject({
 export type AlignmentProposal = {
   readonly sources: readonly SourceSegment[];
   readonly mending: Mending;
-  /** How many of the project's own pairs were learned from. */
-  readonly pairsLearned: number;
 };
 
 /** Which sentences of a given translation belong to which segments; nothing is stored. */
@@ -60,5 +58,5 @@ export async function proposeAlignment(
       joiner: joinerFor(targetLanguage),
     },
   );
-  return { sources, mending, pairsLearned: pairs.length };
+  return { sources, mending };
 }

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { DocumentFrame } from "@/components/document/document-frame";
 import { BringTranslation } from "@/components/alignment/bring-translation";
 import { PageBody } from "@/components/shell/page-body";
-import { PageFrame } from "@/components/shell/page-frame";
 import { PageHead } from "@/components/ui/section";
 import { can } from "@/lib/permission/can";
 import { getWorkbench } from "@/lib/server/data/workbench";
@@ -26,14 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function AlignPage({ params }: Props) {
   const { viewer, document } = await load(pageId((await params).documentId));
   return (
-    <PageFrame
-      viewerName={viewer.name}
-      crumbs={[
-        { label: document.project.name, href: `/projects/${document.project.id}` },
-        { label: document.title, href: `/documents/${document.id}` },
-        { label: "Bring a translation" },
-      ]}
-    >
+    <DocumentFrame viewerName={viewer.name} document={document} label="Bring a translation">
       <PageBody>
         <PageHead title="Bring a translation">
           An existing translation is aligned with the segments. You mend the pairs, weakest first, and see
@@ -44,6 +37,6 @@ export default async function AlignPage({ params }: Props) {
           languages={{ source: document.sourceLanguage, target: document.targetLanguage }}
         />
       </PageBody>
-    </PageFrame>
+    </DocumentFrame>
   );
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { cache } from "react";
+import { DocumentFrame } from "@/components/document/document-frame";
 import { PageBody } from "@/components/shell/page-body";
-import { PageFrame } from "@/components/shell/page-frame";
 import { DivideAnew } from "@/components/source/divide-anew";
 import { PageHead } from "@/components/ui/section";
 import { proposeDivision } from "@/lib/server/commands/resegment-document";
@@ -24,14 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function DivisionPage({ params }: Props) {
   const { viewer, document, proposal } = await load(pageId((await params).documentId));
   return (
-    <PageFrame
-      viewerName={viewer.name}
-      crumbs={[
-        { label: document.project.name, href: `/projects/${document.project.id}` },
-        { label: document.title, href: `/documents/${document.id}` },
-        { label: "Divide anew" },
-      ]}
-    >
+    <DocumentFrame viewerName={viewer.name} document={document} label="Divide anew">
       <PageBody>
         <PageHead title="Divide anew by today’s rules">
           Each place where the segmentation rules of the project, as they are now, divide the text otherwise.
@@ -39,6 +32,6 @@ export default async function DivisionPage({ params }: Props) {
         </PageHead>
         <DivideAnew documentId={document.id} language={document.sourceLanguage} proposal={proposal} />
       </PageBody>
-    </PageFrame>
+    </DocumentFrame>
   );
 }

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { cache } from "react";
+import { DocumentFrame } from "@/components/document/document-frame";
 import { ProgressLine } from "@/components/document/progress-line";
 import { ExportChoices } from "@/components/export/export-choices";
 import { PageBody } from "@/components/shell/page-body";
-import { PageFrame } from "@/components/shell/page-frame";
 import { PageHead } from "@/components/ui/section";
 import { progressOf } from "@/lib/document/progress";
 import { getWorkbench } from "@/lib/server/data/workbench";
@@ -22,16 +22,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ExportPage({ params }: Props) {
   const { viewer, document } = await load(pageId((await params).documentId));
-  const { id, title, sourceLanguage, project } = document;
+  const { title, sourceLanguage } = document;
   return (
-    <PageFrame
-      viewerName={viewer.name}
-      crumbs={[
-        { label: project.name, href: `/projects/${project.id}` },
-        { label: title, href: `/documents/${id}` },
-        { label: "Export" },
-      ]}
-    >
+    <DocumentFrame viewerName={viewer.name} document={document} label="Export">
       <PageBody>
         <PageHead title="Export">
           <span lang={sourceLanguage} dir={directionOf(sourceLanguage)}>
@@ -41,6 +34,6 @@ export default async function ExportPage({ params }: Props) {
         <ProgressLine progress={progressOf(document)} />
         <ExportChoices document={document} />
       </PageBody>
-    </PageFrame>
+    </DocumentFrame>
   );
 }

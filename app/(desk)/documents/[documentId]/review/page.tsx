@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { cache } from "react";
+import { DocumentFrame } from "@/components/document/document-frame";
 import { ReadOnlyQueue } from "@/components/review/read-only-queue";
 import { ReviewDesk } from "@/components/review/review-desk";
 import { PageBody } from "@/components/shell/page-body";
-import { PageFrame } from "@/components/shell/page-frame";
 import { progressOf } from "@/lib/document/progress";
 import { can } from "@/lib/permission/can";
 import { getProject } from "@/lib/server/data/projects";
@@ -36,14 +36,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   const progress = progressOf(document);
   const reviewers = project.members.filter((member) => can(member.role, "review")).map(({ name }) => name);
   return (
-    <PageFrame
-      viewerName={viewer.name}
-      crumbs={[
-        { label: project.name, href: `/projects/${project.id}` },
-        { label: document.title, href: `/documents/${document.id}` },
-        { label: "Review" },
-      ]}
-    >
+    <DocumentFrame viewerName={viewer.name} document={document} label="Review">
       {can(role, "review") ? (
         <ReviewDesk
           documentId={document.id}
@@ -57,6 +50,6 @@ export default async function ReviewPage({ params, searchParams }: Props) {
           <ReadOnlyQueue document={document} progress={progress} role={role} reviewers={reviewers} />
         </PageBody>
       )}
-    </PageFrame>
+    </DocumentFrame>
   );
 }

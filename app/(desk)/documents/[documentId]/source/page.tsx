@@ -2,8 +2,8 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { DocumentFrame } from "@/components/document/document-frame";
 import { PageBody } from "@/components/shell/page-body";
-import { PageFrame } from "@/components/shell/page-frame";
 import { ReplaceSource } from "@/components/source/replace-source";
 import { buttonClasses } from "@/components/ui/button";
 import { PageHead } from "@/components/ui/section";
@@ -28,14 +28,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function SourcePage({ params }: Props) {
   const { viewer, document } = await load(pageId((await params).documentId));
   return (
-    <PageFrame
-      viewerName={viewer.name}
-      crumbs={[
-        { label: document.project.name, href: `/projects/${document.project.id}` },
-        { label: document.title, href: `/documents/${document.id}` },
-        { label: "New version of the article" },
-      ]}
-    >
+    <DocumentFrame viewerName={viewer.name} document={document} label="New version of the article">
       <PageBody>
         <PageHead
           title="New version of the article"
@@ -50,6 +43,6 @@ export default async function SourcePage({ params }: Props) {
         </PageHead>
         <ReplaceSource documentId={document.id} language={document.sourceLanguage} />
       </PageBody>
-    </PageFrame>
+    </DocumentFrame>
   );
 }
