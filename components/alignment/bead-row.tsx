@@ -2,7 +2,7 @@
 import { clsx } from "clsx";
 import { Check, CircleAlert, CircleDashed, Hand } from "lucide-react";
 import { TextBox } from "@/components/workbench/text-box";
-import type { MendedBead, TargetSentence } from "@/lib/alignment/mending/mending";
+import type { MendedBead } from "@/lib/alignment/mending/mending";
 import type { SourceSegment } from "@/lib/alignment/mending/plan-import";
 import { directionOf } from "@/lib/text/language";
 import { trustOf, type Trust } from "./words";
@@ -11,7 +11,7 @@ type BeadRowProps = {
   readonly index: number;
   readonly bead: MendedBead;
   readonly sources: readonly SourceSegment[];
-  readonly targets: readonly TargetSentence[];
+  readonly targets: readonly string[];
   readonly languages: { readonly source: string; readonly target: string };
   readonly isAtHand: boolean;
   readonly onTake: () => void;
@@ -76,7 +76,7 @@ export function BeadRow(props: BeadRowProps) {
         {sources.length === 0 && <Nothing words="No segment" />}
       </div>
       <div role="cell" className="grid content-start gap-1.5">
-        {targets.map(({ text }, sentence) =>
+        {targets.map((text, sentence) =>
           isAtHand ? (
             <TextBox
               key={sentence}

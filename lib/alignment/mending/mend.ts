@@ -142,9 +142,8 @@ function link(mending: Mending, at: number): MendOutcome {
 function splitTarget(mending: Mending, at: number, sentence: number, offset: number): MendOutcome {
   const bead = mending.beads[at]!;
   const place = startsOf(mending.beads)[at]!.target + sentence;
-  const whole = mending.targets[place];
-  if (whole === undefined || sentence < 0 || sentence >= bead.targets) return refuse("nothing_to_cut");
-  const { text } = whole;
+  const text = mending.targets[place];
+  if (text === undefined || sentence < 0 || sentence >= bead.targets) return refuse("nothing_to_cut");
   const isWithinCharacter =
     /^[\udc00-\udfff]/.test(text.slice(offset)) && /[\ud800-\udbff]$/.test(text.slice(0, offset));
   const parts = [
@@ -152,12 +151,7 @@ function splitTarget(mending: Mending, at: number, sentence: number, offset: num
     trimSpan(text, { start: offset, end: text.length }),
   ].map(({ start, end }) => text.slice(start, end));
   if (isWithinCharacter || parts.some((part) => part === "")) return refuse("nothing_to_cut");
-  const targets = mending.targets.toSpliced(
-    place,
-    1,
-    { text: parts[0]!, startsBlock: whole.startsBlock },
-    { text: parts[1]!, startsBlock: false },
-  );
+  const targets = mending.targets.toSpliced(place, 1, ...parts);
   return replace({ ...mending, targets }, at, 1, [[bead.sources, bead.targets + 1]]);
 }
 
@@ -166,7 +160,7 @@ function joinTargets(mending: Mending, at: number, sentence: number): MendOutcom
   if (sentence < 0 || sentence + 1 >= bead.targets) return refuse("no_next_sentence");
   const place = startsOf(mending.beads)[at]!.target + sentence;
   const [upper, lower] = [mending.targets[place]!, mending.targets[place + 1]!];
-  const text = `${upper.text}${mending.joiner}${lower.text}`;
-  const targets = mending.targets.toSpliced(place, 2, { ...upper, text });
+  const text = `${upper}${mending.joiner}${lower}`;
+  const targets = mending.targets.toSpliced(place, 2, text);
   return replace({ ...mending, targets }, at, 1, [[bead.sources, bead.targets - 1]]);
 }

@@ -1,13 +1,6 @@
 import type { BlockRole } from "@/lib/document/block";
 import { alignSentences, type AlignOptions, type Bead } from "../align-sentences";
 
-/** A sentence of the translation that is brought. */
-export type TargetSentence = {
-  readonly text: string;
-  /** The first of its paragraph. */
-  readonly startsBlock: boolean;
-};
-
 /** Who put the sentences of a bead together. `id` names the machine's beads, 0.., and never changes. */
 export type Setter =
   | { readonly by: "machine"; readonly id: number; readonly confidence: number }
@@ -23,7 +16,8 @@ export type MendedBead = { readonly sources: number; readonly targets: number; r
  */
 export type Mending = {
   readonly sources: number;
-  readonly targets: readonly TargetSentence[];
+  /** The sentences of the translation that is brought. */
+  readonly targets: readonly string[];
   readonly beads: readonly MendedBead[];
   /** What stands between two sentences of the target language. */
   readonly joiner: string;
@@ -49,7 +43,7 @@ export function proposeMending(
   const aligned = alignSentences(sources, wanted, options);
   return {
     sources: sources.length,
-    targets: blocks.flatMap(({ segments }) => segments.map((text, at) => ({ text, startsBlock: at === 0 }))),
+    targets: blocks.flatMap(({ segments }) => segments),
     beads: placeBoilerplate(aligned, blocks),
     joiner: options.joiner,
   };

@@ -39,7 +39,7 @@ export function planImport(mending: Mending, sources: readonly SourceSegment[]):
   mending.beads.forEach((bead, at) => {
     const start = starts[at]!;
     const segments = sources.slice(start.source, start.source + bead.sources);
-    const texts = mending.targets.slice(start.target, start.target + bead.targets).map(({ text }) => text);
+    const texts = mending.targets.slice(start.target, start.target + bead.targets);
     if (texts.length === 0) return void plan.sourcesLeft.push(...segments);
     if (segments.length === 0) {
       const reason = bead.setter.by === "boilerplate" ? bead.setter.reason : null;
