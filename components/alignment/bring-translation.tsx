@@ -6,16 +6,10 @@ import { useGivenArticle } from "@/components/document/new/use-given-article";
 import { Button } from "@/components/ui/button";
 import { call } from "@/components/ui/call";
 import { useTask } from "@/components/ui/use-task";
-import type { Mending } from "@/lib/alignment/mending/mending";
-import { planImport, type Fill, type SourceSegment } from "@/lib/alignment/mending/plan-import";
+import { planImport, type AlignmentProposal, type Fill } from "@/lib/alignment/mending/plan-import";
 import { MendList } from "./mend-list";
 import { PlanStep } from "./plan-step";
 import { useMending } from "./use-mending";
-
-type Proposal = {
-  readonly sources: readonly SourceSegment[];
-  readonly mending: Mending;
-};
 
 /** From an existing translation to filled segments: bring it, mend what was aligned wrongly, see what will happen, apply. */
 export function BringTranslation({
@@ -37,7 +31,7 @@ export function BringTranslation({
   function align(): void {
     reading.run(async (signal) => {
       const address = `/api/v1/documents/${documentId}/alignment`;
-      const { sources, mending } = await article.send<Proposal>(address, signal);
+      const { sources, mending } = await article.send<AlignmentProposal>(address, signal);
       tools.begin(sources, mending);
     });
   }

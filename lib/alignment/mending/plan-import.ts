@@ -12,6 +12,9 @@ export type SourceSegment = {
   readonly target: { readonly revisionId: string; readonly text: string } | null;
 };
 
+/** What a brought translation was aligned to, before a person mends it. */
+export type AlignmentProposal = { readonly sources: readonly SourceSegment[]; readonly mending: Mending };
+
 /** A text that goes to a segment, or to several that become one for it. */
 export type Fill = { readonly segments: readonly SourceSegment[]; readonly text: string };
 

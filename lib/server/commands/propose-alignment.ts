@@ -1,8 +1,8 @@
 import "server-only";
 import * as z from "zod";
 import { learnLexicon } from "@/lib/alignment/learn-lexicon";
-import { proposeMending, type Mending } from "@/lib/alignment/mending/mending";
-import type { SourceSegment } from "@/lib/alignment/mending/plan-import";
+import { proposeMending } from "@/lib/alignment/mending/mending";
+import type { AlignmentProposal } from "@/lib/alignment/mending/plan-import";
 import { joinerFor } from "@/lib/text/joiner";
 import { transact } from "../db/database";
 import { allowInDocument } from "../data/documents";
@@ -16,11 +16,6 @@ export const proposeAlignmentInput = z.strictObject({
   documentId: z.uuid(),
   format: z.enum(["text", "markdown"]),
 });
-
-export type AlignmentProposal = {
-  readonly sources: readonly SourceSegment[];
-  readonly mending: Mending;
-};
 
 /** Which sentences of a given translation belong to which segments; nothing is stored. */
 export async function proposeAlignment(
