@@ -3,6 +3,7 @@ import { findParagraphs } from "./blocks/find-paragraphs";
 import { proposeRoles } from "./blocks/propose-roles";
 import type { OwnRules } from "./own-rules";
 import { splitSentences } from "./split-sentences";
+import { stripTags } from "@/lib/text/tags";
 
 /**
  * The blocks of an article as scraped or pasted, each with its proposed role, the reason where a person may want to
@@ -12,7 +13,7 @@ import { splitSentences } from "./split-sentences";
  */
 export function segmentArticle(text: string, language: string, own?: OwnRules): readonly ProposedBlock[] {
   const paragraphs = findParagraphs(text);
-  const roles = proposeRoles(paragraphs);
+  const roles = proposeRoles(paragraphs.map((each) => ({ ...each, text: stripTags(each.text) })));
   return paragraphs.map(({ start, end, text: block }, i) => ({
     start,
     end,

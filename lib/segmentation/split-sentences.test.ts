@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { stripTags } from "@/lib/text/tags";
 import { splitSentences } from "./split-sentences";
 
 /** The sentences of `marked` as the bars in it say. */
@@ -47,6 +48,22 @@ describe.each([
   test(marked, () => expectSplit(language, marked));
 });
 
+describe.each([
+  ["a sentence wrapped", "<b>Halo.</b> ⏐Dunia."],
+  ["white space within the pair", "<b>Halo. </b>⏐Dunia."],
+  ["a wrapped sentence behind another", "Halo. ⏐<i>Dunia.</i>"],
+  ["a pair over two sentences", "<b>Halo. ⏐Dunia.</b> ⏐Semua."],
+  ["several pairs at the border", "<b><i>Halo.</i></b> ⏐<i><b>Dunia.</b></i>"],
+  ["no space between them", "<b>Ia pergi.</b>⏐<i>Semua pulang.</i>"],
+  ["an address full of stops", 'Baca <a href="https://a.example/B. C">di sini. </a>⏐Ia pulang.'],
+  ["an abbreviation in bold", "<b>Dr.</b> Sri Wahyuni mengajar. ⏐Ia dosen."],
+  ["half of an abbreviation", "Prof<b>. Dr.</b> Sri mengajar."],
+  ["a quotation", "<i>“Kami lelah. Kami pulang,”</i> kata Rina. ⏐Ia pergi."],
+  ["what is no tag", "Nilai <x. ⏐Ia pergi. ⏐a < b."],
+])("tags are passed over: %s", (_name, marked) => {
+  test(marked, () => expectSplit("id", marked));
+});
+
 const pieces = fc.constantFrom(
   ..."Dr. Ia a 1 12. ( ) “ ” \" ' « » ! ? … ... 。 । \u00a0 \u200e [1] - • 😀 \ud800 \udc00 é \r \n \r\n \n\n \t : ; , U.S. No. A.B".split(
     " ",
@@ -54,6 +71,10 @@ const pieces = fc.constantFrom(
   " ",
   "\r\n",
   "\n\n",
+  "<b>",
+  "</b>",
+  '<a href="x y. Z">',
+  "</a>",
 );
 const anyText = fc.oneof(
   fc.string({ unit: "binary" }),
@@ -90,13 +111,40 @@ test("no character is lost, doubled or moved, whatever the text", () => {
   );
 });
 
-test.each(["kata ", ". ", "“a. ", "1. a ", "a.)", "a. (KCNA ", "A.B.", "\n", "- a\n", "a.[1] ", "(", ". ' "])(
-  "a million characters without mercy are split in a moment: %j",
-  (unit) => {
-    const text = unit.repeat(1_000_000 / unit.length);
-    const before = performance.now();
-    splitSentences(text, "id");
-    // Far more than linear time needs on a busy machine, far less than a thousandth of what quadratic time would.
-    expect(performance.now() - before).toBeLessThan(3_000);
-  },
-);
+test("tags change nothing but where they stand themselves", () => {
+  fc.assert(
+    fc.property(anyText, anyLanguage, (text, language) => {
+      const plain = stripTags(text);
+      fc.pre(stripTags(plain) === plain);
+      const inked = (whole: string) =>
+        splitSentences(whole, language)
+          .map(({ start, end }) => stripTags(whole.slice(start, end)).replaceAll(/\s/gu, ""))
+          .filter((ink) => ink !== "");
+      expect(inked(text)).toEqual(inked(plain));
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test.each([
+  "kata ",
+  ". ",
+  "“a. ",
+  "1. a ",
+  "a.)",
+  "a. (KCNA ",
+  "A.B.",
+  "\n",
+  "- a\n",
+  "a.[1] ",
+  "(",
+  ". ' ",
+  "<b>A. </b>",
+  "<i>. ",
+])("a million characters without mercy are split in a moment: %j", (unit) => {
+  const text = unit.repeat(1_000_000 / unit.length);
+  const before = performance.now();
+  splitSentences(text, "id");
+  // Far more than linear time needs on a busy machine, far less than a thousandth of what quadratic time would.
+  expect(performance.now() - before).toBeLessThan(3_000);
+});

@@ -1,3 +1,5 @@
+import { tagBorder } from "@/lib/text/tag-borders";
+import { stripTags } from "@/lib/text/tags";
 import type { Part } from "./parts";
 
 export type Cut =
@@ -6,12 +8,15 @@ export type Cut =
 
 /**
  * A text cut in two at an offset (UTF-16 units). White space at the cut belongs to neither half; joined, they are the
- * text. Refused where a half would be blank, and within what people see as one character (UAX #29).
+ * text. Refused where a half would be blank, and within what people see as one character (UAX #29). A tag is never cut,
+ * and one that closes or opens at the place stays with what it wraps.
  */
-export function cutText(text: string, offset: number): Cut {
+export function cutText(text: string, given: number): Cut {
+  const offset = tagBorder(text, given);
   const before = text.slice(0, offset).trimEnd();
   const after = text.slice(offset).trimStart();
-  if (before.trim() === "" || after === "") return { ok: false, refusal: "nothing_on_one_side" };
+  if ([before, after].some((half) => stripTags(half).trim() === ""))
+    {return { ok: false, refusal: "nothing_on_one_side" };}
   if (!isCharacterBorder(text, offset)) return { ok: false, refusal: "inside_a_character" };
   const gap = text.slice(before.length, text.length - after.length);
   return {

@@ -1,11 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { findTags, stripTags } from "@/lib/text/tags";
 import { cutText, isCharacterBorder } from "./cut-text";
 import { carrySpan, mapPieces } from "./map-pieces";
 import { joinParts, partsOf } from "./parts";
 
 const anyText = fc.oneof(
   fc.string({ unit: "grapheme", maxLength: 30 }),
+  fc.constantFrom("<b>Dia pergi.</b> Dia pulang.", 'a <a href="b c">d</a>', "<i>a</i>"),
   fc.constantFrom("Dia pergi. Dia pulang.", "a  b\n c", "👩‍👩‍👧 é x", " \t", "第一句。第二句。"),
 );
 
@@ -16,6 +18,10 @@ describe("cutText", () => {
     ["One. \n Two.", 6, ["One.", " \n ", "Two."]],
     ["第一句。第二句。", 4, ["第一句。", "", "第二句。"]],
     ["unbroken", 2, ["un", "", "broken"]],
+    ["<b>One.</b> Two.", 7, ["<b>One.</b>", " ", "Two."]],
+    ["<b>One.</b> Two.", 9, ["<b>One.</b>", " ", "Two."]],
+    ["One. <b>Two.</b>", 7, ["One.", " ", "<b>Two.</b>"]],
+    ["<b>One. Two.</b>", 7, ["<b>One.", " ", "Two.</b>"]],
   ])("%j at %i", (text, offset, expected) => {
     const cut = cutText(text, offset);
     expect(cut.ok && [cut.parts[0].text, cut.parts[0].gap, cut.parts[1].text]).toEqual(expected);
@@ -29,6 +35,8 @@ describe("cutText", () => {
     ["a👩‍👩‍👧b", 2, "inside_a_character"],
     ["ae\u0301b", 2, "inside_a_character"],
     ["", 0, "nothing_on_one_side"],
+    ["<b>One.</b>", 3, "nothing_on_one_side"],
+    ["<b>One.</b>", 9, "nothing_on_one_side"],
   ])("%j at %i is refused: %s", (text, offset, refusal) => {
     expect(cutText(text, offset)).toEqual({ ok: false, refusal });
   });
@@ -39,7 +47,9 @@ describe("cutText", () => {
         const cut = cutText(text, offset);
         if (!cut.ok) return;
         expect(joinParts(cut.parts)).toBe(text);
-        expect(cut.parts.every((part) => part.text.trim() !== "")).toBe(true);
+        expect(cut.parts.every((part) => stripTags(part.text).trim() !== "")).toBe(true);
+        const tags = cut.parts.flatMap((part) => findTags(part.text).map((tag) => tag.text));
+        expect(tags).toEqual(findTags(text).map((tag) => tag.text));
         expect(cut.parts[0].gap.trim()).toBe("");
       }),
     );
