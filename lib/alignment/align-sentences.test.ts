@@ -12,6 +12,14 @@ describe("alignSentences", () => {
     expect(shapeOf(alignSentences(source, target, { sourceLanguage, targetLanguage }))).toEqual(beads);
   });
 
+  it("passes over tags", () => {
+    for (const { source, target, languages, beads } of cases) {
+      const [sourceLanguage, targetLanguage] = languages;
+      const wrapped = source.map((text) => `<a href="https://a.example/one two three four">${text}</a>`);
+      expect(shapeOf(alignSentences(wrapped, target, { sourceLanguage, targetLanguage }))).toEqual(beads);
+    }
+  });
+
   it("puts every sentence into one bead, in order, for any text", () => {
     const unit = fc.oneof(
       fc.string({ unit: "binary" }),

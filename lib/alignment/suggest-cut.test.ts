@@ -18,6 +18,10 @@ describe("suggestCut", () => {
       ["“Tidak ada yang perlu dikatakan,” kata Dmitry Peskov.", "Dia menambahkan bahwa 12 orang tewas."],
       "“There is nothing to say,” said Dmitry Peskov. | He added that 12 people had died.",
     ],
+    [
+      ["<b>Dia tiba di Moskow pada hari Senin.</b>", "Peskov <i>menolak</i> berkomentar."],
+      '<b>He arrived in <a href="https://a.example/x y">Moscow</a> on Monday.</b> | <i>Peskov</i> declined to comment.',
+    ],
   ] as const)("%j", (source, marked) => {
     const target = marked.replace(" | ", " ");
     const offset = suggestCut([...source] as [string, string], target, idEn);

@@ -1,3 +1,5 @@
+import { untag } from "@/lib/text/tag-borders";
+import { stripTags } from "@/lib/text/tags";
 import { alignSentences, type AlignOptions } from "./align-sentences";
 
 /** How good a place is by itself to cut a text: after a sentence, after a clause, between words. */
@@ -13,22 +15,24 @@ const leastTrust = 0.12;
 /**
  * Where a translation is to be cut when its source is cut in two: the border (UTF-16 offset) at which both halves
  * translate each other best, by the words, numbers, names and lengths that alignment goes by. Null where no place is
- * likely enough; then the text is better left whole.
+ * likely enough; then the text is better left whole. Tags are passed over, and a pair stays with what it wraps.
  */
 export function suggestCut(
   source: readonly [string, string],
   target: string,
   options: AlignOptions,
 ): number | null {
+  const { text, borderAt } = untag(target);
+  const halves = [stripTags(source[0]), stripTags(source[1])] as const;
   let best: { offset: number; score: number } | null = null;
-  for (const { offset, weight } of findPlaces(target)) {
-    const before = target.slice(0, offset).trim();
-    const after = target.slice(offset).trim();
+  for (const { offset, weight } of findPlaces(text)) {
+    const before = text.slice(0, offset).trim();
+    const after = text.slice(offset).trim();
     if (before === "" || after === "") continue;
-    const score = weight ** 0.5 * trust(source, [before, after], options);
+    const score = weight ** 0.5 * trust(halves, [before, after], options);
     if (score > (best?.score ?? leastTrust)) best = { offset, score };
   }
-  return best?.offset ?? null;
+  return best && borderAt(best.offset);
 }
 
 function trust(

@@ -1,6 +1,7 @@
 import type { CorrectionKind } from "@/lib/document/correction";
+import { stripTags } from "@/lib/text/tags";
 
-/** The words of a text, each with how often it stands there. */
+/** The words of a text, each with how often it stands there. Tags are no words. */
 export type Words = ReadonlyMap<string, number>;
 
 const word = /[\p{L}\p{M}\p{N}]+(?:[.,:’'-][\p{L}\p{M}\p{N}]+)*/gu;
@@ -10,7 +11,8 @@ const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 export function wordsOf(text: string): Words {
   const words = new Map<string, number>();
   const count = (each: string) => words.set(each, (words.get(each) ?? 0) + 1);
-  for (const [found] of text.toLowerCase().replaceAll(unspaced, " $& ").matchAll(word)) count(found);
+  for (const [found] of stripTags(text).toLowerCase().replaceAll(unspaced, " $& ").matchAll(word))
+    {count(found);}
   return words;
 }
 
@@ -24,11 +26,13 @@ export function likeness(a: Words, b: Words): number {
 }
 
 /**
- * What a changed sentence most likely is: a *typo* where only punctuation, case or spacing changed, or a letter or two of
+ * What a changed sentence most likely is: a *typo* where only punctuation, case, spacing or formatting changed, or a letter or two of
  * words that are no numbers and no names; else a change of *meaning*. A proposal: a person decides.
  */
 export function proposeCorrection(before: string, after: string): CorrectionKind {
-  const [old, now] = [before, after].map((text) => [...text.matchAll(word)].map(([found]) => found));
+  const [old, now] = [before, after].map((text) =>
+    [...stripTags(text).matchAll(word)].map(([found]) => found),
+  );
   if (old!.length !== now!.length) {
     return old!.join("").toLowerCase() === now!.join("").toLowerCase() ? "typo" : "meaning";
   }

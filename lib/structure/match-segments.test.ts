@@ -94,6 +94,7 @@ describe("proposeCorrection", () => {
     ["kremlin diam", "Kremlin diam", "typo"],
     ["Ia mengatkan itu.", "Ia mengatakan itu.", "typo"],
     ["Ia di rumah.", "Ia dirumah.", "typo"],
+    ["Ia datang.", 'Ia <b>datang</b>. <a href="https://a.example/1">', "typo"],
     ["50.000 orang", "60.000 orang", "meaning"],
     ["kata Putin kemarin", "kata Kim kemarin", "meaning"],
     ["kata Sholgu kemarin", "kata Shoigu kemarin", "meaning"],

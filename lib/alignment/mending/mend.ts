@@ -1,4 +1,6 @@
 import { trimSpan } from "@/lib/text/span";
+import { tagBorder } from "@/lib/text/tag-borders";
+import { stripTags } from "@/lib/text/tags";
 import { startsOf, type MendedBead, type Mending } from "./mending";
 
 /** Everything a person can do to an alignment. `bead` is the number of a bead, from 0. */
@@ -20,7 +22,7 @@ export type MendAct =
   | { readonly kind: "link"; readonly bead: number }
   /** It is right as it stands. */
   | { readonly kind: "confirm"; readonly bead: number }
-  /** A target sentence, counted within the bead, is cut at a UTF-16 offset of its text. */
+  /** A target sentence, counted within the bead, is cut at a UTF-16 offset of its text, or at the border of a tag there. */
   | {
       readonly kind: "split_target";
       readonly bead: number;
@@ -146,11 +148,13 @@ function splitTarget(mending: Mending, at: number, sentence: number, offset: num
   if (text === undefined || sentence < 0 || sentence >= bead.targets) return refuse("nothing_to_cut");
   const isWithinCharacter =
     /^[\udc00-\udfff]/.test(text.slice(offset)) && /[\ud800-\udbff]$/.test(text.slice(0, offset));
+  const border = tagBorder(text, offset);
   const parts = [
-    trimSpan(text, { start: 0, end: offset }),
-    trimSpan(text, { start: offset, end: text.length }),
+    trimSpan(text, { start: 0, end: border }),
+    trimSpan(text, { start: border, end: text.length }),
   ].map(({ start, end }) => text.slice(start, end));
-  if (isWithinCharacter || parts.some((part) => part === "")) return refuse("nothing_to_cut");
+  if (isWithinCharacter || parts.some((part) => stripTags(part).trim() === ""))
+    {return refuse("nothing_to_cut");}
   const targets = mending.targets.toSpliced(place, 1, ...parts);
   return replace({ ...mending, targets }, at, 1, [[bead.sources, bead.targets + 1]]);
 }

@@ -111,6 +111,12 @@ describe("mend", () => {
     expect(outcome.ok ? sizesOf(outcome.mending) : outcome.refusal).toEqual(expected);
   });
 
+  it("cuts a sentence at the border of a tag", () => {
+    const start = { ...mendingOf([[1, 1]]), targets: ["<b>One.</b> Two."] };
+    const outcome = mend(start, { kind: "split_target", bead: 0, sentence: 0, offset: 8 });
+    expect(outcome.ok && outcome.mending.targets).toEqual(["<b>One.</b>", "Two."]);
+  });
+
   const anySize = fc.tuple(fc.nat(3), fc.nat(3)).filter(([a, b]) => a + b > 0);
   const bead = fc.nat(8);
   const anyAct: fc.Arbitrary<MendAct> = fc.oneof(

@@ -1,3 +1,4 @@
+import { stripTags } from "@/lib/text/tags";
 import { readTokens } from "./read-tokens";
 
 /** One side of a document, its tokens numbered by kind. */
@@ -14,8 +15,9 @@ export type Side = {
   readonly shares: Float64Array;
 };
 
-/** Reads and numbers the tokens of the sentences of one side. `language` is a BCP 47 tag. */
-export function indexSide(sentences: readonly string[], language: string): Side {
+/** Reads and numbers the tokens of the sentences of one side, inline tags left out. `language` is a BCP 47 tag. */
+export function indexSide(given: readonly string[], language: string): Side {
+  const sentences = given.map(stripTags);
   const numbers = new Map<string, number>();
   const kinds: string[] = [];
   const places: number[][] = [];
