@@ -1,6 +1,7 @@
+import { findTags } from "@/lib/text/tags";
 import { wordsAlike } from "./words-alike";
 
-/** The words and signs of a text, white space left out. Offsets are UTF-16 units, never inside a surrogate pair. */
+/** The words and signs of a text, white space and inline tags left out. Offsets are UTF-16 units, never inside a surrogate pair. */
 export type Tokens = {
   readonly text: string;
   readonly starts: Int32Array;
@@ -15,14 +16,22 @@ export type Vocabulary = Map<string, number>;
 
 /**
  * Cuts a text into words, and every other sign by itself; scripts written without spaces are cut at each character.
- * Marks, joiners and skin tones stay with what they are put on. Total for any string.
+ * Marks, joiners and skin tones stay with what they are put on; tags are passed over like blanks. Total for any string.
  */
 export function tokenise(text: string, vocabulary: Vocabulary): Tokens {
   const starts: number[] = [];
   const ends: number[] = [];
   let open: Kind = "space";
   let joins = false;
+  const tags = findTags(text);
+  let nextTag = 0;
   for (let at = 0; at < text.length;) {
+    if (at === tags[nextTag]?.start) {
+      at = tags[nextTag++]!.end;
+      open = "space";
+      joins = false;
+      continue;
+    }
     const code = text.codePointAt(at)!;
     const size = code > 0xffff ? 2 : 1;
     let kind = kindOf(code);

@@ -1,5 +1,6 @@
 import "server-only";
 import * as z from "zod";
+import { widenOutOfTags } from "@/lib/text/tag-borders";
 import { transact } from "../db/database";
 import { findAnnotationByMutation, findRevisionText, insertAnnotation } from "../data/annotations";
 import { recordEvent } from "../data/events";
@@ -20,18 +21,21 @@ export const annotateInput = z.strictObject({
   mutationId: z.uuid(),
 });
 
-/** Puts a remark on a span of one revision. */
+/** Puts a remark on a span of one revision; a tag that the span would cut is taken in whole. */
 export function annotate(
   viewer: Viewer,
   input: z.infer<typeof annotateInput>,
 ): Promise<{ readonly id: string }> {
-  const { segmentId, side, revisionId, start, end, body, mutationId } = input;
+  const { segmentId, side, revisionId, body, mutationId } = input;
   return transact(async (tx) => {
     const segment = await lockSegment(tx, viewer, "annotate", segmentId);
     const earlier = await findAnnotationByMutation(tx, mutationId);
     if (earlier !== null) return { id: earlier };
     const text = await findRevisionText(tx, { id: revisionId, segmentId, side });
-    if (start >= end || end > text.length) refuse("invalid", "The selection lies outside the text.");
+    const { start, end } = widenOutOfTags(text, input);
+    if (input.start >= input.end || end > text.length) {
+      refuse("invalid", "The selection lies outside the text.");
+    }
     if (splitsPair(text, start) || splitsPair(text, end)) {
       refuse("invalid", "The selection cuts a character in half. Select it whole.");
     }
