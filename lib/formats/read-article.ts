@@ -3,6 +3,8 @@ import type { OwnRules } from "@/lib/segmentation/own-rules";
 import { segmentArticle } from "@/lib/segmentation/segment-article";
 import { splitSentences } from "@/lib/segmentation/split-sentences";
 import { textOf } from "@/lib/text/span";
+import { stripTags } from "@/lib/text/tags";
+import { balanceTags } from "./markdown/balance-tags";
 import { readMarkdown } from "./markdown/read";
 
 export type ArticleFormat = "text" | "markdown";
@@ -18,7 +20,8 @@ export type DraftBlock = {
 
 /**
  * The blocks and sentences of an article, the same for the same text and rules every time. `language` is BCP 47; `own`
- * are the project's own rules for sentences, which may throw EffortSpent.
+ * are the project's own rules for sentences, which may throw EffortSpent. In Markdown, formatting over several sentences is
+ * closed and opened anew in each; plain text is kept as it is, and what has the form of a tag in it is one.
  */
 export function readArticle(
   text: string,
@@ -31,7 +34,7 @@ export function readArticle(
       ? readMarkdown(text).map(({ role, text: content }) => ({
           role,
           reason: null,
-          segments: splitSentences(content, language, own).map((span) => textOf(content, span)),
+          segments: balanceTags(splitSentences(content, language, own).map((span) => textOf(content, span))),
         }))
       : segmentArticle(text, language, own).map(({ role, reason, segments }) => ({
           role,
@@ -41,11 +44,13 @@ export function readArticle(
   return blocks.filter(({ segments }) => segments.length > 0);
 }
 
-/** What to call a document made of these blocks: its title block, else its first words. At most 200 characters. */
+/** What to call a document made of these blocks: its title block, else its first words, without tags. At most 200 characters. */
 export function titleOf(blocks: readonly DraftBlock[]): string {
   const block =
     blocks.find(({ role }) => role === "title") ?? blocks.find(({ role }) => role !== "boilerplate");
-  const words = (block?.segments.join(" ") ?? "").replaceAll(/\s+/gu, " ").trim();
+  const words = stripTags(block?.segments.join(" ") ?? "")
+    .replaceAll(/\s+/gu, " ")
+    .trim();
   if (words.length <= 200) return words;
   return `${Array.from(words.slice(0, 200)).slice(0, -1).join("")}…`.replace(/\p{Surrogate}/gu, "");
 }

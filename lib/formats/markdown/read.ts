@@ -1,29 +1,33 @@
 /**
- * Markdown as an article to translate: blocks of plain text with their roles.
+ * Markdown as an article to translate: blocks of text with their roles, bold, italic and links as inline tags.
  * This room knows Markdown's grammar; it does not know sentences or languages, and never writes Markdown.
  */
 import type { Nodes, RootContent } from "mdast";
-import { toString } from "mdast-util-to-string";
 import remarkFrontmatter from "remark-frontmatter";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import type { BlockRole } from "@/lib/document/block";
 import { frontMatterTitle } from "./front-matter-title";
+import { definitionsOf, inlineText, type Definitions } from "./inline-text";
 
-/** One block, never blank. A line break the author forced stays as "\n"; other line ends became spaces. */
+/** One block, never blank, its tags in pairs around words. A line break the author forced stays as "\n"; other line ends became spaces. */
 export type MarkdownBlock = { readonly role: BlockRole; readonly text: string };
 
 /**
  * The blocks of a Markdown text (CommonMark with GitHub's tables, footnotes and strikethrough), in order.
- * Emphasis falls away, links keep their text, images their description. The first top heading is the title;
- * without one, the front matter's `title` is. HTML is kept as it is written, its comments are dropped.
+ * Bold, italic and links to the web or to mail become tags; other links keep their text alone, images their description.
+ * The first top heading is the title; without one, the front matter's `title` is. HTML is kept as it is written, its
+ * comments are dropped: what has the form of a tag there is one.
  */
 export function readMarkdown(text: string): readonly MarkdownBlock[] {
-  const { children } = parser.parse(text);
-  const isTitle = (node: Nodes) => node.type === "heading" && node.depth === 1 && plainText(node) !== "";
+  const root = parser.parse(text);
+  const { children } = root;
+  const definitions = definitionsOf(root);
+  const isTitle = (node: Nodes) =>
+    node.type === "heading" && node.depth === 1 && inlineText(node, definitions) !== "";
   const title = children.find(isTitle);
-  const blocks = [...blocksOf(children, title)];
+  const blocks = [...blocksOf(children, title, definitions)];
   const [first] = children;
   const named = title === undefined && first?.type === "yaml" ? frontMatterTitle(first.value) : null;
   return named === null ? blocks : [{ role: "title", text: named }, ...blocks];
@@ -38,6 +42,7 @@ type Waiting = { readonly node: RootContent; readonly role: BlockRole };
 function* blocksOf(
   children: readonly RootContent[],
   title: RootContent | undefined,
+  definitions: Definitions,
 ): Generator<MarkdownBlock> {
   const waiting: Waiting[] = children.map((node) => ({ node, role: "paragraph" as const })).reverse();
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
@@ -46,7 +51,7 @@ function* blocksOf(
       waiting.push(...inside.reverse());
       continue;
     }
-    const text = plainText(next.node);
+    const text = inlineText(next.node, definitions);
     if (text !== "") yield { role: next.node === title ? "title" : leafRole(next), text };
   }
 }
@@ -87,35 +92,8 @@ function leafRole({ node, role }: Waiting): BlockRole {
   }
 }
 
-function plainText(node: Nodes): string {
-  return rawText(node)
-    .replace(/[ \t]*\n[ \t]*/gu, "\n")
-    .trim();
-}
-
-function rawText(node: Nodes): string {
-  const parts: string[] = [];
-  const waiting: Nodes[] = [node];
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    if ("children" in next) waiting.push(...[...next.children].reverse());
-    else parts.push(ownText(next));
-  }
-  return parts.join("");
-}
-
-function ownText(node: Nodes): string {
-  switch (node.type) {
-    case "break":
-      return "\n";
-    case "text":
-      return node.value.replace(/\r\n|\r|\n/gu, " ");
-    case "html":
-      return node.value.replace(/<!--[\s\S]*?(?:-->|$)/gu, "");
-    default:
-      return toString(node);
-  }
-}
-
 function isImageOrSpace(node: RootContent): boolean {
-  return node.type === "image" || node.type === "imageReference" || plainText(node) === "";
+  return node.type === "image" || node.type === "imageReference" || inlineText(node, noDefinitions) === "";
 }
+
+const noDefinitions: Definitions = new Map();

@@ -8,6 +8,7 @@ import { EffortSpent } from "@/lib/segmentation/patterns/effort";
 import { readyRulesFor, type RuleSet } from "@/lib/segmentation/rule-set";
 import { isLanguageTag, offeredLanguages } from "@/lib/text/languages";
 import { normaliseText } from "@/lib/text/normalise";
+import { stripTags } from "@/lib/text/tags";
 import { transact } from "../db/database";
 import { findTwin, insertDocument } from "../data/documents";
 import { recordEvent } from "../data/events";
@@ -188,7 +189,7 @@ function split(
     if (longest === undefined) continue;
     refuse(
       "invalid",
-      `Paragraph ${at + 1} has a sentence of ${longest.length} characters, beginning “${longest.slice(0, 40)}”. ` +
+      `Paragraph ${at + 1} has a sentence of ${longest.length} characters, beginning “${stripTags(longest).slice(0, 40)}”. ` +
         "A segment holds at most 50,000: put a full stop or a line break into it.",
       "text",
     );

@@ -1,5 +1,7 @@
 import "server-only";
 import * as z from "zod";
+import { tagBorder } from "@/lib/text/tag-borders";
+import { stripTags } from "@/lib/text/tags";
 import { cutText, isCharacterBorder } from "@/lib/structure/cut-text";
 import { transact } from "../db/database";
 import { recordEvent } from "../data/events";
@@ -78,5 +80,5 @@ function cutTarget(text: string, offset: number): readonly [string, string] {
   }
   const cut = cutText(text, offset);
   if (cut.ok) return [cut.parts[0].text, cut.parts[1].text];
-  return offset === 0 ? ["", text] : [text, ""];
+  return stripTags(text.slice(0, tagBorder(text, offset))).trim() === "" ? ["", text] : [text, ""];
 }

@@ -1,0 +1,25 @@
+import { expect, it } from "vitest";
+import { balanceTags } from "./balance-tags";
+
+it.each([
+  [
+    ["a", "b"],
+    ["a", "b"],
+  ],
+  [
+    ["<b>a.", "b.", "c.</b> d"],
+    ["<b>a.</b>", "<b>b.</b>", "<b>c.</b> d"],
+  ],
+  [
+    ["<b>a <i>b.", "c</i> d.</b>", "e"],
+    ["<b>a <i>b.</i></b>", "<b><i>c</i> d.</b>", "e"],
+  ],
+  [
+    ['<a href="https://a.example">a.', "b</a>"],
+    ['<a href="https://a.example">a.</a>', '<a href="https://a.example">b</a>'],
+  ],
+  [
+    ["a</b>", "b"],
+    ["a</b>", "b"],
+  ],
+])("%j: %j", (texts, expected) => expect(balanceTags(texts)).toEqual(expected));
