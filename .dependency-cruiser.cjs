@@ -61,6 +61,18 @@ module.exports = {
       "Commands compose data; data never calls a command.",
     ),
     forbid(
+      "live-tells-only",
+      { path: "^lib/server/live/", pathNot: isTest },
+      { path: ["^lib/server/commands/", "^lib/server/auth/"] },
+      "Streams tell what the data says; they change nothing, and know people only as viewers.",
+    ),
+    forbid(
+      "nobody-waits-for-live",
+      { path: "^lib/server/(data|commands)/", pathNot: isTest },
+      { path: "^lib/server/live/" },
+      "A change is told by a notice in its own transaction, never by calling the streams.",
+    ),
+    forbid(
       "lib-below-screens",
       { path: "^lib/" },
       { path: "^(app|components|e2e|bench)/" },

@@ -43,6 +43,7 @@ async function stop() {
   if (stopping) return;
   stopping = true;
   server.close();
+  globalThis.padananEndStreams?.();
   server.closeIdleConnections();
   const patience = setTimeout(() => server.closeAllConnections(), 3000);
   await new Promise((resolve) => server.once("close", resolve));

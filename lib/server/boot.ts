@@ -3,10 +3,12 @@ import { database, closeDatabase } from "./db/database";
 import { FolderInUse } from "./db/lock";
 import { hasOwner } from "./data/people";
 import { forgetOldNews } from "./data/live-events";
+import { forgetAbsent } from "./data/presence";
 import { renewSetupToken } from "./data/setup-token";
 import { sessionSecret } from "./env";
 
-const hour = 60 * 60 * 1000;
+const minute = 60 * 1000;
+const hour = 60 * minute;
 
 /**
  * What has to stand before the first request is answered: a usable configuration, the database opened by this
@@ -24,11 +26,9 @@ export async function boot(): Promise<void> {
       console.log(`First run: set Padanan up at\n  ${url.href}\nThe link works once.`);
     }
     await forgetOldNews();
-    setInterval(() => {
-      forgetOldNews().catch((error: unknown) =>
-        console.error("Old live events could not be removed:", error),
-      );
-    }, hour).unref();
+    await forgetAbsent();
+    repeat(hour, forgetOldNews, "Old live events could not be removed:");
+    repeat(minute, forgetAbsent, "Pages that were left could not be removed:");
     globalThis.padananBooted?.();
   } catch (error) {
     console.error(
@@ -38,6 +38,12 @@ export async function boot(): Promise<void> {
     );
     process.exit(1);
   }
+}
+
+function repeat(pause: number, work: () => Promise<unknown>, words: string): void {
+  setInterval(() => {
+    work().catch((error: unknown) => console.error(words, error));
+  }, pause).unref();
 }
 
 declare global {

@@ -58,7 +58,7 @@ export function guarded(handler: Handler): Handler {
   return async (request, context) => {
     try {
       const response = await handler(request, context);
-      response.headers.set("Cache-Control", "private, no-store");
+      if (!response.headers.has("Cache-Control")) response.headers.set("Cache-Control", "private, no-store");
       return response;
     } catch (error) {
       if (error instanceof Refusal) return problem(error);

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Transaction } from "../db/database";
-import { liveChannel } from "../db/open";
 import type { Viewer } from "../viewer";
+import { tell } from "./notices";
 
 /** Everything the log can say. Closed: a new act is named here first. */
 export type EventKind =
@@ -48,10 +48,11 @@ export async function recordEvent(tx: Transaction, viewer: Viewer | null, event:
   const { kind, projectId, documentId, segmentId, data = {} } = event;
   const actorId = viewer?.userId ?? null;
   await tx.auditEvent.create({ data: { kind, projectId, documentId, segmentId, actorId, data } });
+  if (kind === "member.removed") await tell(tx, { kind: "rights" });
   if (documentId === undefined) return;
   // A document's events get their ids in the order in which they are stored: a screen that has seen one
   // would otherwise never be told of an earlier one that was stored later.
   await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${documentId}, 0))::text`;
-  const live = await tx.liveEvent.create({ data: { kind, documentId, segmentId, actorId } });
-  await tx.$queryRaw`SELECT pg_notify(${liveChannel}, ${`${live.id}:${documentId}`})::text`;
+  await tx.liveEvent.create({ data: { kind, documentId, segmentId, actorId } });
+  await tell(tx, { kind: "news", documentId });
 }

@@ -16,12 +16,13 @@ describeOn(everyEngine, "news of a document", () => {
 
   it("tells what came after, in order, and nothing before", async () => {
     const { last } = await listNews(team.reader, document.id, null);
+    const actorId = team.translator.userId;
     await save(team.translator, document.segments[0]!.id, "Title");
     await save(team.translator, document.segments[1]!.id, "One");
-    const news = await listNews(team.reader, document.id, last ?? "0");
+    const news = await listNews(team.reader, document.id, last);
     expect(news.events).toEqual([
-      { kind: "segment.saved", segmentId: document.segments[0]!.id },
-      { kind: "segment.saved", segmentId: document.segments[1]!.id },
+      { kind: "segment.saved", segmentId: document.segments[0]!.id, actorId },
+      { kind: "segment.saved", segmentId: document.segments[1]!.id, actorId },
     ]);
     expect((await listNews(team.reader, document.id, news.last)).events).toEqual([]);
   });

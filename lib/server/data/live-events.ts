@@ -3,14 +3,20 @@ import { client } from "../db/database";
 import { refuse } from "../refusal";
 import type { Viewer } from "../viewer";
 import { ownRole, roleFor, visibleTo } from "./projects";
+import { stillHolding } from "./sessions";
 
-export type LiveEventView = { readonly kind: string; readonly segmentId: string | null };
+export type LiveEventView = {
+  readonly kind: string;
+  readonly segmentId: string | null;
+  /** Null for what the installation itself did. */
+  readonly actorId: string | null;
+};
 
 export type LiveNews = {
-  /** Where to go on from; null for a document in which nothing ever happened. */
-  readonly last: string | null;
+  /** Where to go on from; "0" for a document in which nothing is remembered. */
+  readonly last: string;
   readonly events: readonly LiveEventView[];
-  /** More happened than is told: load the document again. */
+  /** More happened than is told, or what was asked for is forgotten: load the document again. */
   readonly isCut: boolean;
 };
 
@@ -25,10 +31,49 @@ export async function listNews(viewer: Viewer, documentId: string, after: string
   });
   if (document === null) refuse("not_found", "There is no such document, or you may not see it.");
   roleFor("read", document.project.memberships);
-  if (after === null) {
-    const newest = await db.liveEvent.findFirst({ where: { documentId }, orderBy: { id: "desc" } });
-    return { last: newest?.id.toString() ?? null, events: [], isCut: false };
-  }
+  if (after === null) return { last: await newestEvent(documentId), events: [], isCut: false };
+  const isKnown =
+    after === "0" || (await db.liveEvent.count({ where: { documentId, id: BigInt(after) } })) === 1;
+  if (!isKnown) return { last: await newestEvent(documentId), events: [], isCut: true };
+  return readAfter(documentId, after);
+}
+
+/** For a reader who is about to load the document: what is told after this event may have come too late for it. */
+export async function newestEvent(documentId: string): Promise<string> {
+  const db = await client();
+  const newest = await db.liveEvent.findFirst({ where: { documentId }, orderBy: { id: "desc" } });
+  return newest?.id.toString() ?? "0";
+}
+
+/**
+ * The news for all who watch a document, asked for once, and the sessions of those who still may see it:
+ * neither ended nor expired, and of a member.
+ */
+export async function listNewsFor(
+  watchers: readonly Viewer[],
+  documentId: string,
+  after: string,
+  now = new Date(),
+): Promise<{ readonly news: LiveNews; readonly admitted: ReadonlySet<string> }> {
+  const db = await client();
+  const sessions = await db.session.findMany({
+    where: {
+      id: { in: watchers.map(({ sessionId }) => sessionId) },
+      ...stillHolding(now),
+      user: {
+        disabledAt: null,
+        memberships: { some: { project: { documents: { some: { id: documentId } } } } },
+      },
+    },
+    select: { id: true },
+  });
+  const admitted = new Set(sessions.map(({ id }) => id));
+  if (admitted.size === 0) return { news: { last: after, events: [], isCut: false }, admitted };
+  return { news: await readAfter(documentId, after), admitted };
+}
+
+async function readAfter(documentId: string, after: string): Promise<LiveNews> {
+  const db = await client();
   const events = await db.liveEvent.findMany({
     where: { documentId, id: { gt: BigInt(after) } },
     orderBy: { id: "asc" },
@@ -36,7 +81,7 @@ export async function listNews(viewer: Viewer, documentId: string, after: string
   });
   return {
     last: events.at(-1)?.id.toString() ?? after,
-    events: events.map(({ kind, segmentId }) => ({ kind, segmentId })),
+    events: events.map(({ kind, segmentId, actorId }) => ({ kind, segmentId, actorId })),
     isCut: events.length === most,
   };
 }

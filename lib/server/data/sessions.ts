@@ -1,6 +1,7 @@
 import "server-only";
-import { client, type Transaction } from "../db/database";
+import { client, transact, type Transaction } from "../db/database";
 import { proveViewer, type Viewer } from "../viewer";
+import { tell } from "./notices";
 
 const idle = 8 * 60 * 60 * 1000;
 const absolute = 7 * 24 * 60 * 60 * 1000;
@@ -14,17 +15,20 @@ export type SessionView = {
   readonly isCurrent: boolean;
 };
 
+/** Sessions that are neither ended nor expired. */
+export function stillHolding(now: Date) {
+  return {
+    revokedAt: null,
+    expiresAt: { gt: now },
+    lastSeenAt: { gt: new Date(now.getTime() - idle) },
+  } as const;
+}
+
 /** The person behind a session that is neither ended nor expired, and who may still sign in. */
 export async function findViewer(sessionId: string, now = new Date()): Promise<Viewer | null> {
   const db = await client();
   const session = await db.session.findFirst({
-    where: {
-      id: sessionId,
-      revokedAt: null,
-      expiresAt: { gt: now },
-      lastSeenAt: { gt: new Date(now.getTime() - idle) },
-      user: { disabledAt: null },
-    },
+    where: { id: sessionId, ...stillHolding(now), user: { disabledAt: null } },
     include: { user: true },
   });
   if (session === null) return null;
@@ -49,8 +53,13 @@ export async function createSession(userId: string, userAgent: string, now = new
 }
 
 export async function revokeSession(sessionId: string): Promise<void> {
-  const db = await client();
-  await db.session.updateMany({ where: { id: sessionId, revokedAt: null }, data: { revokedAt: new Date() } });
+  await transact(async (tx) => {
+    await tx.session.updateMany({
+      where: { id: sessionId, revokedAt: null },
+      data: { revokedAt: new Date() },
+    });
+    await tell(tx, { kind: "rights" });
+  });
 }
 
 /** Ends every session of the viewer's; with `except`, all but that one. */
@@ -63,18 +72,14 @@ export async function revokeSessions(viewer: Viewer, tx: Transaction, except?: s
     },
     data: { revokedAt: new Date() },
   });
+  await tell(tx, { kind: "rights" });
   return count;
 }
 
 export async function listSessions(viewer: Viewer, now = new Date()): Promise<readonly SessionView[]> {
   const db = await client();
   const sessions = await db.session.findMany({
-    where: {
-      userId: viewer.userId,
-      revokedAt: null,
-      expiresAt: { gt: now },
-      lastSeenAt: { gt: new Date(now.getTime() - idle) },
-    },
+    where: { userId: viewer.userId, ...stillHolding(now) },
     orderBy: { lastSeenAt: "desc" },
     take: 50,
   });

@@ -8,6 +8,7 @@ import { refuse } from "../refusal";
 import type { Viewer } from "../viewer";
 import { ownRole, roleFor, visibleTo } from "./projects";
 import { listArisings, listInheritedReasons } from "./arisings";
+import { newestEvent } from "./live-events";
 import { listCredits } from "./reviews";
 import { live } from "./segments";
 import { listSourceChanges } from "./source-changes";
@@ -83,8 +84,14 @@ export async function getSegment(viewer: Viewer, segmentId: string): Promise<Seg
 export async function getWorkbench(
   viewer: Viewer,
   documentId: string,
-): Promise<{ readonly document: DocumentView; readonly role: Role }> {
+): Promise<{
+  readonly document: DocumentView;
+  readonly role: Role;
+  /** Every event after this one may be missing from what is shown. */
+  readonly newsFrom: string;
+}> {
   const db = await client();
+  const newsFrom = await newestEvent(documentId);
   const document = await db.document.findFirst({
     where: { id: documentId, project: visibleTo(viewer) },
     include: {
@@ -109,6 +116,7 @@ export async function getWorkbench(
   const stories = await loadStories({ documentId, ...live }, segments);
   return {
     role,
+    newsFrom,
     document: {
       id,
       title,

@@ -7,6 +7,7 @@ import { openDatabase, type OpenDatabase } from "./open";
  */
 declare global {
   var padananDatabase: Promise<OpenDatabase> | undefined;
+  var padananClosings: Set<() => Promise<void>> | undefined;
 }
 
 /** Inside a transaction only the transaction's own client may be used: PGlite has one session, the other would wait for ever. */
@@ -31,8 +32,16 @@ export function replaceDatabase(opened: OpenDatabase): void {
   globalThis.padananDatabase = Promise.resolve(opened);
 }
 
+/** Lets whoever uses the database in the background stop before it closes. */
+export function beforeClosing(work: () => Promise<void>): void {
+  (globalThis.padananClosings ??= new Set()).add(work);
+}
+
 export async function closeDatabase(): Promise<void> {
   const opened = globalThis.padananDatabase;
+  const closings = globalThis.padananClosings ?? [];
+  globalThis.padananClosings = undefined;
+  for (const work of closings) await work();
   globalThis.padananDatabase = undefined;
   if (opened !== undefined) await (await opened).close();
 }

@@ -7,6 +7,7 @@ import path from "node:path";
 import { dataFolder, readEnvironment } from "../env";
 import { PrismaClient } from "./client/client";
 import { lockFolder } from "./lock";
+import { listenOnServer } from "./listen-on-server";
 import { applyMigrations } from "./migrate";
 import { WholeScripts } from "./whole-scripts";
 
@@ -16,7 +17,10 @@ export const liveChannel = "padanan_live";
 export type OpenDatabase = {
   readonly engine: "pglite" | "postgresql";
   readonly client: PrismaClient;
-  /** Calls back with the payload of every notice on the live channel, until the returned function is called. */
+  /**
+   * Calls back with the payload of every notice on the live channel, until the returned function is called; with an
+   * empty one after a time in which notices may have been missed.
+   */
   readonly listen: (heard: (payload: string) => void) => Promise<() => Promise<void>>;
   readonly close: () => Promise<void>;
 };
@@ -68,7 +72,7 @@ export async function openServer(url: string, migrate = true): Promise<OpenDatab
   return {
     engine: "postgresql",
     client,
-    listen: (heard) => listenOnServer(url, heard),
+    listen: (heard) => Promise.resolve(listenOnServer(url, liveChannel, heard)),
     close: () => client.$disconnect(),
   };
 }
@@ -84,34 +88,6 @@ async function migrateServer(url: string): Promise<void> {
   } finally {
     await Promise.all([pool.end(), guard.end()]);
   }
-}
-
-async function listenOnServer(url: string, heard: (payload: string) => void): Promise<() => Promise<void>> {
-  let stopped = false;
-  let connection: pg.Client | undefined;
-  const connect = async (): Promise<void> => {
-    const fresh = new pg.Client({ connectionString: url });
-    fresh.on("error", reportLost);
-    fresh.on("notification", (notice) => heard(notice.payload ?? ""));
-    fresh.on("end", reconnect);
-    await fresh.connect();
-    await fresh.query(`LISTEN ${liveChannel}`);
-    connection = fresh;
-  };
-  const reconnect = (): void => {
-    if (stopped) return;
-    setTimeout(() => {
-      connect().catch((error: Error) => {
-        reportLost(error);
-        reconnect();
-      });
-    }, 1000).unref();
-  };
-  await connect();
-  return async () => {
-    stopped = true;
-    await connection?.end();
-  };
 }
 
 function reportLost(error: Error): void {

@@ -49,6 +49,28 @@ export const accessTable: Readonly<Record<string, Access>> = {
     statuses: members(everyRole),
     ask: (world) => ({ path: inDocument(world), query: { after: "0" } }),
   },
+  "GET /api/v1/documents/[documentId]/stream": {
+    statuses: members(everyRole),
+    ask: (world) => ({ path: inDocument(world), query: { after: "0" } }),
+  },
+  "PUT /api/v1/documents/[documentId]/presence": {
+    statuses: members(everyRole),
+    ask: (world) => ({
+      path: inDocument(world),
+      body: { clientId: randomUUID(), segmentId: world.document.segments[0]!.id },
+    }),
+  },
+  "DELETE /api/v1/documents/[documentId]/presence": {
+    statuses: members(everyRole, 204),
+    ask: (world) => ({ path: inDocument(world), body: { clientId: randomUUID() } }),
+  },
+  "PUT /api/v1/documents/[documentId]/claims": {
+    statuses: members(atWork),
+    ask: (world) => ({
+      path: inDocument(world),
+      body: { clientId: randomUUID(), segmentId: world.document.segments[0]!.id, takesOverFrom: null },
+    }),
+  },
   "GET /api/v1/documents/[documentId]/export/[format]": {
     statuses: members(everyRole),
     ask: (world) => ({ path: { ...inDocument(world), format: "html" } }),

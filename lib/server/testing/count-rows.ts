@@ -21,6 +21,8 @@ export async function countRows(): Promise<Readonly<Record<string, number>>> {
     liveSessions: await db.session.count({ where: { revokedAt: null } }),
     auditEvents: await db.auditEvent.count(),
     liveEvents: await db.liveEvent.count(),
+    presence: await db.presence.count(),
+    claims: await db.claim.count(),
   };
   const versions = await db.segment.aggregate({ _sum: { version: true } });
   const rules = await db.segmentation.aggregate({ _sum: { version: true } });
