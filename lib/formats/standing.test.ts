@@ -46,6 +46,8 @@ describe("standing", () => {
     expect(shownTarget("as_it_stands", segment)).toEqual({ kind: "text", text: "" });
     const missing = { kind: "missing", words: "not yet translated" };
     expect(shownTarget("as_it_stands", { ...segment, status: "draft" })).toEqual(missing);
+    const tagsAlone = { ...segment, status: "draft", target: "<b> </b>" } as const;
+    expect(shownTarget("as_it_stands", tagsAlone)).toEqual(missing);
   });
 
   it("says when and by whom", () => {

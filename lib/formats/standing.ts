@@ -2,6 +2,7 @@
  * What a published file says of how far its document is: the same words in every format.
  * This room knows no format; the formats decide where and how the words stand.
  */
+import { stripTags } from "@/lib/text/tags";
 import type { BilingualBlock, BilingualDocument, BilingualSegment } from "@/lib/document/bilingual";
 
 /** The target as a file shows it: its text, or in a few words why there is none. */
@@ -20,7 +21,8 @@ export function shownTarget(scope: BilingualDocument["scope"], segment: Bilingua
   if (scope === "approved_only" && status !== "approved") {
     return { kind: "missing", words: "not yet approved" };
   }
-  if (target.trim() === "" && status !== "approved") return { kind: "missing", words: "not yet translated" };
+  if (stripTags(target).trim() === "" && status !== "approved")
+    {return { kind: "missing", words: "not yet translated" };}
   return { kind: "text", text: target };
 }
 

@@ -34,6 +34,7 @@ export const measures = {
 export const inks = {
   text: "1F1D1A",
   quiet: "6B665E",
+  link: "0F5C5C",
   rule: "8C867B",
   hairline: "D6D0C4",
   faint: "ECE8E0",

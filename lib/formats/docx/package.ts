@@ -12,6 +12,7 @@ export function finishPackage(bytes: Uint8Array, doc: BilingualDocument): Uint8A
   parts["docProps/core.xml"] = strToU8(coreProperties(doc));
   parts["word/fontTable.xml"] = strToU8(fontTable);
   parts[header] = strToU8(strFromU8(parts[header]!).replaceAll(watermarkId, "PowerPlusWaterMarkObject1"));
+  nameLinks(parts);
   const entries: Zippable = {};
   for (const name of Object.keys(parts)) entries[name] = [parts[name]!, { mtime: zipEpoch, os: 0, level: 6 }];
   return zipSync(entries);
@@ -24,6 +25,25 @@ const header = "word/header1.xml";
 
 /** The library ends the shape's id in chance letters; Word knows a watermark by what stands before them. */
 const watermarkId = /PowerPlusWaterMarkObject[\w-]*/gu;
+
+const relationships = "word/_rels/document.xml.rels";
+const main = "word/document.xml";
+
+/** The library names each link's relationship in chance letters; in order of their places they are named anew. */
+function nameLinks(parts: Record<string, Uint8Array>): void {
+  const listed = strFromU8(parts[relationships]!);
+  const names = new Map(
+    [...listed.matchAll(/<Relationship Id="(rId[^"]*)" Type="[^"]*\/hyperlink"/gu)].map(([, id], at) => [
+      id!,
+      `rIdLink${at + 1}`,
+    ]),
+  );
+  if (names.size === 0) return;
+  const renamed = (xml: string, attribute: string) =>
+    xml.replace(new RegExp(`(?<= ${attribute}=")rId[^"]*(?=")`, "gu"), (id) => names.get(id) ?? id);
+  parts[relationships] = strToU8(renamed(listed, "Id"));
+  parts[main] = strToU8(renamed(strFromU8(parts[main]!), "r:id"));
+}
 
 function coreProperties(doc: BilingualDocument): string {
   const time = `${new Date(doc.exportedAt).toISOString().slice(0, 19)}Z`;

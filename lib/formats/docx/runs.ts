@@ -1,10 +1,12 @@
-import { Tab, TextRun } from "docx";
+import { ExternalHyperlink, Tab, TextRun, type IRunOptions } from "docx";
 import { withLegalCharacters } from "@/lib/formats/legal-characters";
+import { groupByLink, readRuns, type FormattedRun } from "@/lib/text/formatting";
 import { directionOf } from "@/lib/text/language";
 
 /** The text as runs marked with its language and direction; its line ends and tabs stay what they are. */
-export function textRuns(text: string, language: string): TextRun[] {
+export function textRuns(text: string, language: string, look: Look = {}): TextRun[] {
   const marks = {
+    ...look,
     language: wordLanguage(language),
     ...(directionOf(language) === "rtl" ? { rightToLeft: true } : {}),
   };
@@ -13,6 +15,24 @@ export function textRuns(text: string, language: string): TextRun[] {
     .map(
       (line, at) => new TextRun({ ...marks, ...(at === 0 ? {} : { break: 1 }), children: withTabs(line) }),
     );
+}
+
+/** The text of a segment as runs, its bold, italic and links as Word's own. A link that leads nowhere safe is text. */
+export function formattedRuns(text: string, language: string): (TextRun | ExternalHyperlink)[] {
+  return groupByLink(readRuns(text)).flatMap<TextRun | ExternalHyperlink>((runs) => {
+    const address = runs[0]!.link?.address ?? null;
+    if (address === null) return runs.flatMap((run) => textRuns(run.text, language, lookOf(run)));
+    const children = runs.flatMap((run) =>
+      textRuns(run.text, language, { ...lookOf(run), style: "Hyperlink" }),
+    );
+    return [new ExternalHyperlink({ link: withLegalCharacters(address), children })];
+  });
+}
+
+type Look = Pick<IRunOptions, "bold" | "italics" | "style">;
+
+function lookOf({ isBold, isItalic }: FormattedRun): Look {
+  return { ...(isBold ? { bold: true } : {}), ...(isItalic ? { italics: true } : {}) };
 }
 
 function withTabs(line: string): (string | Tab)[] {

@@ -1,4 +1,4 @@
-import { AlignmentType, LevelFormat, LineRuleType, type IStylesOptions } from "docx";
+import { AlignmentType, LevelFormat, LineRuleType, UnderlineType, type IStylesOptions } from "docx";
 import { inks } from "./measures";
 
 /** Fonts that Word has; `finishPackage` names for each the one that takes its place elsewhere. */
@@ -45,6 +45,7 @@ export const styles: IStylesOptions = {
       run: { font: serif, size: 40, color: inks.text, bold: false },
       paragraph: { spacing: { ...lines(264), before: 0, after: 120 }, keepNext: true },
     },
+    hyperlink: { run: { color: inks.link, underline: { type: UnderlineType.SINGLE, color: inks.link } } },
     heading1: {
       run: { font: serif, size: 28, color: inks.text, bold: true },
       paragraph: { spacing: { ...lines(264) }, keepNext: true },

@@ -16,7 +16,7 @@ import { publishedBlocks, shownTarget } from "@/lib/formats/standing";
 import { directionOf, languageName } from "@/lib/text/language";
 import { bookmarkNames, NumberedBookmark } from "./bookmarks";
 import { inks, measures } from "./measures";
-import { textRuns } from "./runs";
+import { formattedRuns, textRuns } from "./runs";
 import { bullet, fonts } from "./styles";
 
 /** The document as a table: number, source, target; a row a segment, its head repeated on every page. */
@@ -92,7 +92,7 @@ function textParagraph(row: Row, text: string, language: string): Paragraph {
   return new Paragraph({
     ...roleStyle(row),
     ...(directionOf(language) === "rtl" ? { bidirectional: true } : {}),
-    children: textRuns(text, language),
+    children: formattedRuns(text, language),
   });
 }
 

@@ -129,6 +129,68 @@ describe("writeDocx", () => {
     );
   });
 
+  it("keeps bold, italic and links on both sides", async () => {
+    const address = "https://padanan.example/a?b=1&c";
+    const parts = await partsOf(
+      documentOf([
+        [`<b>Halo <i>dunia</i></b> <a href="${address}">di <b>sini</b></a>.`, "<b>Hello <i>world</i></b>"],
+        ["Dua", `<a href="mailto:desk@padanan.example">mail</a>`],
+      ]),
+    );
+    for (const xml of Object.values(parts)) expectWellFormed(xml);
+    const xml = parts["word/document.xml"]!;
+    const run = (text: string, look: string) =>
+      expect(xml).toMatch(
+        new RegExp(`<w:r><w:rPr>${look}<w:lang [^>]*/></w:rPr><w:t[^>]*>${text}</w:t>`, "u"),
+      );
+    for (const [bold, both] of [
+      ["Halo ", "dunia"],
+      ["Hello ", "world"],
+    ]) {
+      run(bold!, "<w:b/><w:bCs/>");
+      run(both!, "<w:b/><w:bCs/><w:i/><w:iCs/>");
+    }
+    run("di ", '<w:rStyle w:val="Hyperlink"/>');
+    run("sini", '<w:rStyle w:val="Hyperlink"/><w:b/><w:bCs/>');
+    expect(attributes(xml, /<w:hyperlink [^>]*r:id="([^"]*)"/gu)).toEqual(["rIdLink1", "rIdLink2"]);
+    const links = parts["word/_rels/document.xml.rels"]!;
+    expect(links).toContain('Target="https://padanan.example/a?b=1&amp;c"');
+    expect(attributes(links, /Id="(rIdLink\d)"[^>]*TargetMode="External"/gu)).toEqual([
+      "rIdLink1",
+      "rIdLink2",
+    ]);
+    expect(shownText(xml)).not.toContain("&lt;");
+  });
+
+  it("gives the same bytes for the same links", async () => {
+    const doc = documentOf([['<a href="https://a.example">a</a>', '<a href="https://a.example">a</a>']]);
+    expect(Buffer.from(await writeDocx(doc)).equals(await writeDocx(doc))).toBe(true);
+  });
+
+  it.each([
+    ["a script", '<a href="javascript:alert(1)">a</a>'],
+    ["a file", '<a href="file:///etc/passwd">a</a>'],
+    ["a link never opened", "a</a>"],
+  ])("makes no link of %s", async (_, text) => {
+    const parts = await partsOf(documentOf([[text, text]]));
+    expect(parts["word/document.xml"]).not.toContain("w:hyperlink");
+    expect(Object.values(parts).join("")).not.toMatch(/javascript|passwd/u);
+    expect(shownText(parts["word/document.xml"]!)).toContain("1|a|a");
+  });
+
+  it("lets formatting that is never closed end with its segment", async () => {
+    const xml = await document(
+      documentOf([
+        ["<b>a <i>b", "c"],
+        ["d", "e"],
+      ]),
+    );
+    expectWellFormed(xml);
+    for (const text of ["c", "d", "e"]) {
+      expect(xml).toMatch(new RegExp(`<w:rPr><w:lang [^>]*/></w:rPr><w:t[^>]*>${text}<`, "u"));
+    }
+  });
+
   it("writes right-to-left text as such, on its side alone", async () => {
     const xml = await document({ ...documentOf([["مرحبا", "Hello"]]), sourceLanguage: "ar" });
     expect(xml).toMatch(

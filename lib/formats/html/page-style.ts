@@ -83,6 +83,8 @@ li::marker { color: var(--quiet); }
 .list_item:not(:has(+ .list_item)) { margin-bottom: 1.1rem; }
 .s, .gap { border-radius: 2px; scroll-margin-block: 30vh; -webkit-box-decoration-break: clone; box-decoration-break: clone; }
 .s { unicode-bidi: isolate; }
+.s a { color: var(--accent); text-underline-offset: 0.2em; text-decoration-thickness: 1px; }
+.s a:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 .dots { text-decoration: underline dotted 1px var(--quiet); text-underline-offset: 0.28em; }
 .gap { color: var(--quiet); font: 400 0.8125rem/1.5 var(--sans); letter-spacing: 0; }
 @media screen and (max-width: 48rem) {

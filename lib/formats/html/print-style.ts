@@ -49,6 +49,7 @@ export const printStyle = `@page {
   .byline, .caption { font-size: 8.25pt; break-inside: avoid; }
   .pair.byline, .pair.caption { margin-bottom: 4.5mm; }
   .pair.caption { margin-top: 4.5mm; }
+  .s a { color: inherit; }
   .gap { font-size: 8pt; }
   .list_item { margin-bottom: 1.2mm; break-inside: avoid; }
 }

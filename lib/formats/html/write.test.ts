@@ -121,6 +121,39 @@ describe("writeHtml", () => {
     for (const part of expected) expect(html.replace(/ class="s k2" /gu, " ")).toContain(part);
   });
 
+  it("keeps bold, italic and links on both sides", () => {
+    const html = body(
+      documentOf([
+        ['<b>Halo <i>dunia</i></b> <a href="https://a.example/?b=1&c">di <b>sini</b></a>.', "<i>Hello</i>"],
+      ]),
+    );
+    expectNested(html);
+    expect(html).toContain(
+      '<span class="s k1" id="s1"><b>Halo </b><b><i>dunia</i></b> <a href="https://a.example/?b=1&amp;c" rel="noreferrer">di <b>sini</b></a>.</span>',
+    );
+    expect(html).toContain('<span class="s k1 dots"><i>Hello</i></span>');
+  });
+
+  it.each([
+    ["a script", '<a href="javascript:alert(1)">a</a>', "a"],
+    ["a script behind a line end", '<a href="java\nscript:alert(1)">a</a>', "a"],
+    ["data", '<a href="data:text/html,b">a</a>', "a"],
+    ["a link never opened", "a</a>", "a"],
+    ["tags that cross", "<b>a<i>b</b>c</i>", "<b>a</b><b><i>b</i></b><i>c</i>"],
+    ["a tag never closed", "a <b>b", "a <b>b</b>"],
+    ["a tag never opened", "a</b> b", "<b>a</b> b"],
+  ])("does no harm by %s", (_, text, written) => {
+    const html = body(
+      documentOf([
+        [text, text],
+        ["d", "e"],
+      ]),
+    );
+    expectNested(html);
+    expect(html).not.toMatch(/javascript|data:|script:/u);
+    expect(html.split(`>${written}</span> <span`)).toHaveLength(3);
+  });
+
   it("writes a document without segments", () => {
     expectNested(body(documentOf([])));
     expect(body(documentOf([]))).toContain("No segments");

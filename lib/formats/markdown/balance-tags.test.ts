@@ -19,6 +19,10 @@ it.each([
     ['<a href="https://a.example">a.</a>', '<a href="https://a.example">b</a>'],
   ],
   [
+    ["<b>a <i>b</b> c</i>", "d"],
+    ["<b>a <i>b</b> c</i>", "d"],
+  ],
+  [
     ["a</b>", "b"],
     ["a</b>", "b"],
   ],
