@@ -1,7 +1,9 @@
 import type { DocumentView, SegmentView } from "@/lib/document/view";
+import { rebaseText } from "@/lib/revision/rebase-text";
 import { openDrafts } from "./drafts";
 import { createSaveQueue, type SaveQueue } from "./save-queue";
-import { saveRequests } from "./save-requests";
+import { loadSegment, saveRequests } from "./save-requests";
+import type { Theirs } from "./save-states";
 import { createSegmentStore, type SegmentStore } from "./segment-store";
 import { createStrandedTexts, type StrandedTexts } from "./stranded-texts";
 
@@ -14,6 +16,10 @@ export type Desk = {
   readonly confirm: (segmentId: string) => void;
   readonly takeTheirs: (segmentId: string) => void;
   readonly bringBack: (segmentId: string) => void;
+  /** Takes somebody's words out again that were brought into mine; what was typed since stays. */
+  readonly undoMerge: (segmentId: string) => void;
+  /** The person has seen that something was brought in. */
+  readonly dismissMerge: (segmentId: string) => void;
   readonly receive: (segment: SegmentView) => void;
   /** The document has other segments now: new ones come, retired ones go, and what is being typed stays. */
   readonly arrange: (document: DocumentView) => void;
@@ -51,7 +57,11 @@ export function makeDesk({ document, viewer }: DeskProps): Desk {
         status,
         target: revisionId === null ? null : { revisionId, text, savedAt: at, authorName: viewer.name },
       }),
-    onConfirmed: (id, status) => store.change(id, { status, sentBack: null }),
+    onConfirmed: (id, status) => store.change(id, { status, sentBack: null, merge: null }),
+    rebase: (base, mine, theirs) => rebaseText(base, mine, theirs, document.targetLanguage),
+    onMerged: (id, merge) => store.change(id, { text: merge.text, target: headOf(merge.theirs), merge }),
+    // Where that fails, the next save tells.
+    onMissed: (id) => void loadSegment(id).then(receive, () => undefined),
     makeId: () => crypto.randomUUID(),
     now: () => performance.now(),
     later: (milliseconds, run) => {
@@ -145,12 +155,7 @@ export function makeDesk({ document, viewer }: DeskProps): Desk {
       store.change(id, {
         text: theirs.text,
         setAside: mine,
-        target: {
-          revisionId: theirs.revisionId,
-          text: theirs.text,
-          savedAt: theirs.at,
-          authorName: theirs.authorName,
-        },
+        target: headOf(theirs),
       });
     },
     bringBack(id: string) {
@@ -159,6 +164,16 @@ export function makeDesk({ document, viewer }: DeskProps): Desk {
       store.change(id, { setAside: null });
       type(id, setAside);
     },
+    undoMerge(id: string) {
+      const { merge, text } = store.get(id);
+      if (merge === null) return;
+      const undone = rebaseText(merge.text, text, merge.mine, document.targetLanguage);
+      // Typed on in their words since: mine from before comes back, and what stood there is put aside.
+      if (undone.kind === "overlap") store.change(id, { setAside: text });
+      store.change(id, { merge: null });
+      type(id, undone.kind === "merged" ? undone.text : merge.mine);
+    },
+    dismissMerge: (id: string) => store.change(id, { merge: null }),
     /** Brings back what was typed here and never acknowledged; what the server moved past becomes a conflict. */
     restore() {
       let isOver = false;
@@ -175,7 +190,8 @@ export function makeDesk({ document, viewer }: DeskProps): Desk {
             if (draft.text === headText) drafts.keep(id, null);
             continue;
           }
-          queue.open(id, { text: headText, baseRevisionId: draft.baseRevisionId, savedAt: null });
+          const { baseRevisionId, baseText } = draft;
+          queue.open(id, { text: headText, baseRevisionId, baseText, savedAt: null, isOld: true });
           type(id, draft.text);
           if (target === null || draft.baseRevisionId === target.revisionId) queue.flush(id);
           else queue.receive(id, { ...target, at: target.savedAt });
@@ -213,6 +229,10 @@ function isNews(before: SegmentView, now: SegmentView): boolean {
   const told = ({ number, status, source, target, sentBack, arising }: SegmentView) =>
     JSON.stringify([number, status, source, target?.revisionId ?? null, sentBack, arising]);
   return told(before) !== told(now);
+}
+
+function headOf({ revisionId, text, at, authorName }: Theirs) {
+  return { revisionId, text, savedAt: at, authorName };
 }
 
 /** Segments that take work, in order. */

@@ -1,3 +1,4 @@
+import type { Rebased } from "@/lib/revision/rebase-text";
 import type { Draft, SaveAnswer, SavePorts, Theirs } from "./save-states";
 
 type Entry = {
@@ -5,11 +6,15 @@ type Entry = {
   /** The text of the revision it is typed upon. */
   savedText: string;
   base: string | null;
+  /** What that revision says, for bringing mine on top of a newer one; null where it is not known. */
+  baseText: string | null;
   savedAt: string | null;
   /** The save that is under way or wants another try; the same text goes out under the same id again. */
   attempt: { readonly text: string; readonly base: string | null; readonly mutationId: string } | null;
   confirmation: { readonly mutationId: string } | null;
   inFlight: boolean;
+  /** A head that was heard of meanwhile. */
+  heard: string | null;
   failures: number;
   conflict: Theirs | null;
   /** When the first key of this pause was struck, in milliseconds. */
@@ -37,15 +42,21 @@ export function createSaveQueue(ports: SavePorts) {
     return entry;
   }
 
-  function open(segmentId: string, head: Draft & { readonly savedAt: string | null }): void {
+  /** The base says what is saved, but for a draft of another day: there it says `baseText`, or nobody knows. */
+  function open(
+    segmentId: string,
+    head: Draft & { readonly savedAt: string | null; readonly isOld?: true },
+  ): void {
     entries.set(segmentId, {
       text: head.text,
       savedText: head.text,
       base: head.baseRevisionId,
+      baseText: head.isOld === true ? (head.baseText ?? null) : head.text,
       savedAt: head.savedAt,
       attempt: null,
       confirmation: null,
       inFlight: false,
+      heard: null,
       failures: 0,
       conflict: null,
       waitsSince: null,
@@ -66,7 +77,7 @@ export function createSaveQueue(ports: SavePorts) {
     const entry = entryOf(segmentId);
     entry.text = text;
     if (!isDirty(entry)) return settle(segmentId, entry);
-    ports.keep(segmentId, { text, baseRevisionId: entry.base });
+    keep(segmentId, entry);
     // Whoever is told of a failure stays told while typing on; the retry is under way by itself.
     if (entry.conflict === null && entry.failures === 0) {
       ports.onState(segmentId, { kind: "on_device", reason: "waiting", message: null });
@@ -96,7 +107,7 @@ export function createSaveQueue(ports: SavePorts) {
     const entry = entryOf(segmentId);
     if (entry.conflict === null) return;
     rebase(entry, entry.conflict);
-    ports.keep(segmentId, { text: entry.text, baseRevisionId: entry.base });
+    keep(segmentId, entry);
     flush(segmentId);
   }
 
@@ -111,10 +122,14 @@ export function createSaveQueue(ports: SavePorts) {
     return mine;
   }
 
-  /** A newer head was heard of. Nothing typed: it is simply taken; else it is a conflict. True where it was taken. */
+  /** A newer head was heard of. Nothing typed: it is simply taken, and true is returned; else it is merged, or a conflict. */
   function receive(segmentId: string, theirs: Theirs): boolean {
     const entry = entryOf(segmentId);
-    if (theirs.revisionId === entry.base || entry.inFlight) return false;
+    if (theirs.revisionId === entry.base) return false;
+    if (entry.inFlight) {
+      entry.heard = theirs.revisionId;
+      return false;
+    }
     if (isDirty(entry) && entry.text !== theirs.text) {
       collide(segmentId, entry, theirs);
       return false;
@@ -138,6 +153,7 @@ export function createSaveQueue(ports: SavePorts) {
       Object.assign(entry, {
         base: answer.revisionId,
         savedText: text,
+        baseText: text,
         savedAt: answer.at,
         attempt: null,
         failures: 0,
@@ -152,6 +168,9 @@ export function createSaveQueue(ports: SavePorts) {
       ports.onConfirmed(segmentId, answer.status);
     }
     settle(segmentId, entry);
+    const { heard } = entry;
+    entry.heard = null;
+    if (heard !== null && heard !== entry.base) ports.onMissed(segmentId);
   }
 
   async function send<Answer>(
@@ -173,7 +192,7 @@ export function createSaveQueue(ports: SavePorts) {
   function settle(segmentId: string, entry: Entry): void {
     if (entry.conflict !== null) return;
     if (isDirty(entry)) {
-      ports.keep(segmentId, { text: entry.text, baseRevisionId: entry.base });
+      keep(segmentId, entry);
       ports.onState(segmentId, { kind: "on_device", reason: "waiting", message: null });
       return schedule(segmentId, entry, entry.confirmation === null ? pauseAfterTyping : 0);
     }
@@ -197,12 +216,36 @@ export function createSaveQueue(ports: SavePorts) {
     entry.cancelTimer = ports.later(pause, () => flush(segmentId));
   }
 
+  /** Changes of different words are brought together; over the same ones a person chooses. */
   function collide(segmentId: string, entry: Entry, theirs: Theirs): void {
     stopTimer(entry);
+    // A conflict that is being looked at does not vanish under the eyes.
+    if (entry.conflict === null && entry.baseText !== null) {
+      const rebased = ports.rebase(entry.baseText, entry.text, theirs.text);
+      if (rebased.kind === "merged") return merge(segmentId, entry, theirs, rebased);
+    }
     entry.conflict = theirs;
     entry.attempt = null;
-    ports.keep(segmentId, { text: entry.text, baseRevisionId: entry.base });
+    keep(segmentId, entry);
     ports.onState(segmentId, { kind: "conflict", theirs });
+  }
+
+  function merge(
+    segmentId: string,
+    entry: Entry,
+    theirs: Theirs,
+    { text, edits }: Extract<Rebased, { kind: "merged" }>,
+  ): void {
+    const { text: mine } = entry;
+    const wasConfirming = entry.confirmation !== null;
+    rebase(entry, theirs);
+    Object.assign(entry, { text, confirmation: null });
+    ports.onMerged(segmentId, { theirs, mine, text, edits, wasConfirming });
+    settle(segmentId, entry);
+  }
+
+  function keep(segmentId: string, { text, base, baseText }: Entry): void {
+    ports.keep(segmentId, { text, baseRevisionId: base, ...(baseText === null ? {} : { baseText }) });
   }
 
   function schedule(segmentId: string, entry: Entry, pause: number): void {
@@ -239,6 +282,7 @@ function rebase(entry: Entry, theirs: Theirs): void {
   Object.assign(entry, {
     base: theirs.revisionId,
     savedText: theirs.text,
+    baseText: theirs.text,
     savedAt: theirs.at,
     attempt: null,
     conflict: null,

@@ -1,6 +1,11 @@
 import { call, CallProblem, wordsFor } from "@/components/ui/call";
 import type { SegmentStatus } from "@/lib/document/status";
+import type { SegmentView } from "@/lib/document/view";
 import type { ConfirmAnswer, SaveAnswer, SavePorts, Theirs } from "./save-states";
+
+export function loadSegment(segmentId: string, signal?: AbortSignal): Promise<SegmentView> {
+  return call<SegmentView>(`/api/v1/segments/${segmentId}`, signal && { signal });
+}
 
 type Saved = { revisionId: string | null; status: SegmentStatus; savedAt: string };
 

@@ -1,4 +1,6 @@
 import type { SegmentStatus } from "@/lib/document/status";
+import type { Rebased } from "@/lib/revision/rebase-text";
+import type { TextEdit } from "@/lib/revision/text-edits";
 
 /** What somebody else saved while this text was being typed. */
 export type Theirs = {
@@ -6,6 +8,17 @@ export type Theirs = {
   readonly text: string;
   readonly authorName: string | null;
   readonly at: string;
+};
+
+/** Somebody's change of other words, brought into what is being typed. */
+export type Merge = {
+  readonly theirs: Theirs;
+  /** What was typed before, and what it became; the edits lead from the one to the other. */
+  readonly mine: string;
+  readonly text: string;
+  readonly edits: readonly TextEdit[];
+  /** The text was just being confirmed; nobody has seen it as it is now, so it was not. */
+  readonly wasConfirming: boolean;
 };
 
 /** Where a segment's text is, as the person is told. */
@@ -20,7 +33,12 @@ export type SaveState =
     }
   | { readonly kind: "conflict"; readonly theirs: Theirs };
 
-export type Draft = { readonly text: string; readonly baseRevisionId: string | null };
+export type Draft = {
+  readonly text: string;
+  readonly baseRevisionId: string | null;
+  /** The text of that revision; absent where it is not known. */
+  readonly baseText?: string;
+};
 
 /** A draft as this device keeps it: it can be shown even after its segment was split or merged by somebody. */
 export type KeptDraft = Draft & { readonly documentId: string; readonly number: number };
@@ -59,6 +77,10 @@ export type SavePorts = {
   readonly onState: (segmentId: string, state: SaveState) => void;
   readonly onSaved: (segmentId: string, text: string, answer: Extract<SaveAnswer, { kind: "saved" }>) => void;
   readonly onConfirmed: (segmentId: string, status: SegmentStatus) => void;
+  readonly rebase: (base: string, mine: string, theirs: string) => Rebased;
+  readonly onMerged: (segmentId: string, merge: Merge) => void;
+  /** A newer head was told of while a request was under way: it is to be asked for again. */
+  readonly onMissed: (segmentId: string) => void;
   readonly makeId: () => string;
   /** Milliseconds, from anywhere. */
   readonly now: () => number;

@@ -2,6 +2,7 @@
 import { Button } from "@/components/ui/button";
 import { ArisingNotice } from "./arising-notice";
 import { ConflictNotice } from "./conflict-notice";
+import { MergeNotice } from "./merge-notice";
 import { SaveIndicator } from "./save-indicator";
 import type { LiveSegment } from "./segment-store";
 import type { Desk } from "./make-desk";
@@ -18,7 +19,7 @@ type SegmentNoticesProps = {
 
 /** What has to be known about a translation, under it: why it came back, where it is kept, what collided. */
 export function SegmentNotices({ desk, segment, language, isEdited, onUndo }: SegmentNoticesProps) {
-  const { id, status, text, save, sentBack, setAside, arising } = segment;
+  const { id, status, text, save, sentBack, setAside, merge, arising } = segment;
   return (
     <>
       {arising !== null && <ArisingNotice arising={arising} status={status} onUndo={onUndo} />}
@@ -42,6 +43,14 @@ export function SegmentNotices({ desk, segment, language, isEdited, onUndo }: Se
             </a>
           )}
         </p>
+      )}
+      {merge !== null && (
+        <MergeNotice
+          merge={merge}
+          language={language}
+          onUndo={() => desk.undoMerge(id)}
+          onDismiss={() => desk.dismissMerge(id)}
+        />
       )}
       {setAside !== null && (
         <p className="mt-1 flex flex-wrap items-center gap-2 text-small text-quiet">

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from "react";
 import type { SegmentStatus } from "@/lib/document/status";
 import type { SegmentView } from "@/lib/document/view";
-import type { SaveState } from "./save-states";
+import type { Merge, SaveState } from "./save-states";
 
 /** A segment on the screen: as the server has it, what is typed, and where that is. */
 export type LiveSegment = SegmentView & {
@@ -9,6 +9,8 @@ export type LiveSegment = SegmentView & {
   readonly save: SaveState;
   /** My own text, put aside when another one was taken. */
   readonly setAside: string | null;
+  /** What somebody changed meanwhile, brought into my text and not yet waved away. */
+  readonly merge: Merge | null;
 };
 
 /**
@@ -74,6 +76,7 @@ function enliven(segment: SegmentView): LiveSegment {
     text: segment.target?.text ?? "",
     save: { kind: "saved", at: segment.target?.savedAt ?? null },
     setAside: null,
+    merge: null,
   };
 }
 
