@@ -1,6 +1,7 @@
 "use client";
 import { clsx } from "clsx";
 import { Check, CircleAlert, CircleDashed, Hand } from "lucide-react";
+import { FormattedText } from "@/components/document/formatted-text";
 import { TextBox } from "@/components/workbench/text-box";
 import type { MendedBead } from "@/lib/alignment/mending/mending";
 import type { SourceSegment } from "@/lib/alignment/mending/plan-import";
@@ -70,7 +71,7 @@ export function BeadRow(props: BeadRowProps) {
             <span className="mr-1.5 align-baseline font-sans text-small text-quiet tabular-nums">
               {number}
             </span>
-            {text}
+            <FormattedText text={text} />
           </p>
         ))}
         {sources.length === 0 && <Nothing words="No segment" />}
@@ -89,7 +90,7 @@ export function BeadRow(props: BeadRowProps) {
             />
           ) : (
             <p key={sentence} lang={languages.target} dir={directionOf(languages.target)} className="reading">
-              {text}
+              <FormattedText text={text} />
             </p>
           ),
         )}

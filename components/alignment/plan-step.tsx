@@ -1,5 +1,6 @@
 "use client";
 import { useState } from "react";
+import { FormattedText } from "@/components/document/formatted-text";
 import { StatusBadge } from "@/components/document/status-badge";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
@@ -81,11 +82,13 @@ export function PlanStep({ plan, languages, applying, onBack, onApply }: PlanSte
                     </span>
                     <span lang={languages.target} className="font-serif">
                       <del className="text-quiet">
-                        {each.segments.map(({ target }) => target?.text ?? "").join(" ")}
+                        <FormattedText
+                          text={each.segments.map(({ target }) => target?.text ?? "").join(" ")}
+                        />
                       </del>
                     </span>
                     <span lang={languages.target} className="font-serif">
-                      {each.text}
+                      <FormattedText text={each.text} />
                     </span>
                   </span>
                 </label>
@@ -101,7 +104,7 @@ export function PlanStep({ plan, languages, applying, onBack, onApply }: PlanSte
             {plan.targetsLeft.map(({ text, reason }, at) => (
               <li key={at}>
                 <span lang={languages.target} className="font-serif">
-                  {text}
+                  <FormattedText text={text} />
                 </span>{" "}
                 {reason !== null && <span className="text-small text-quiet">{reason}</span>}
               </li>

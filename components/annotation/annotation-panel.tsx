@@ -5,6 +5,7 @@ import { call, wordsFor } from "@/components/ui/call";
 import { Moment } from "@/components/ui/moment";
 import { Notice } from "@/components/ui/notice";
 import type { AnnotationView, SpanView } from "@/lib/annotation/view";
+import { stripTags } from "@/lib/text/tags";
 
 type ThreadProps = {
   readonly annotation: AnnotationView;
@@ -162,7 +163,7 @@ function Quote({ span }: { readonly span: SpanView }) {
     <div>
       <blockquote className="border-l-2 border-annotation pl-2 font-serif text-[0.9688rem] break-words text-ink">
         <span className="sr-only">On the {span.side === "source" ? "source" : "translation"}: </span>
-        {span.quote}
+        {stripTags(span.quote)}
       </blockquote>
       {state !== null && <p className="mt-0.5 text-small text-caution">{state}</p>}
     </div>

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState, type RefObject } from "react";
 import { Button } from "@/components/ui/button";
 import { call, wordsFor } from "@/components/ui/call";
 import { Notice } from "@/components/ui/notice";
+import { stripTags } from "@/lib/text/tags";
 
 /** What a new remark is about. */
 export type AnnotationTarget = {
@@ -78,7 +79,7 @@ export function NewAnnotation(props: NewAnnotationProps) {
           <span className="sr-only">
             Selected in the {target.side === "source" ? "source" : "translation"}:{" "}
           </span>
-          {target.quote}
+          {stripTags(target.quote)}
         </blockquote>
       )}
       <label className="grid gap-1">

@@ -3,6 +3,7 @@ import { LinkPending } from "@/components/ui/link-pending";
 import { TextLink } from "@/components/ui/text-link";
 import type { QueueItem } from "@/lib/review/view";
 import { directionOf } from "@/lib/text/language";
+import { stripTags } from "@/lib/text/tags";
 import { count } from "./progress-line";
 import { StatusBadge } from "./status-badge";
 
@@ -88,7 +89,7 @@ function Row({ item, address }: { readonly item: QueueItem; readonly address: st
             lang={targetLanguage}
             dir={directionOf(targetLanguage)}
           >
-            {target.text}
+            {stripTags(target.text)}
           </span>
           <LinkPending />
         </Link>
@@ -104,7 +105,7 @@ function Row({ item, address }: { readonly item: QueueItem; readonly address: st
             lang={sourceLanguage}
             dir={directionOf(sourceLanguage)}
           >
-            {source.text}
+            {stripTags(source.text)}
           </p>
         )}
       </div>

@@ -1,5 +1,6 @@
 "use client";
 import { useEffect, useRef } from "react";
+import { FormattedText } from "@/components/document/formatted-text";
 import { DiffText } from "@/components/revision/diff-text";
 import { Button } from "@/components/ui/button";
 import { Moment } from "@/components/ui/moment";
@@ -45,7 +46,7 @@ export function OpenItem({ item, place, focusRequest, showsPlain, onShowPlain }:
         <section aria-label={`Source, ${languageName(sourceLanguage)}`} className="grid content-start gap-2">
           <p className="flex min-h-8 items-center text-small text-quiet">{languageName(sourceLanguage)}</p>
           <p lang={sourceLanguage} dir={directionOf(sourceLanguage)} className="reading max-w-[68ch]">
-            {source.text}
+            <FormattedText text={source.text} />
           </p>
         </section>
         <section
@@ -65,7 +66,7 @@ export function OpenItem({ item, place, focusRequest, showsPlain, onShowPlain }:
             {hasDiff && !showsPlain ? (
               <DiffText before={before.text} after={target.text} language={targetLanguage} />
             ) : (
-              target.text
+              <FormattedText text={target.text} />
             )}
           </p>
           <p className="text-small text-quiet">

@@ -1,5 +1,6 @@
 import { clsx } from "clsx";
 import { directionOf } from "@/lib/text/language";
+import { stripTags } from "@/lib/text/tags";
 import type { DeskItem } from "./item-state";
 
 /** What waits, in the order of the document; the open one is marked. */
@@ -42,7 +43,7 @@ export function QueueList({
               </span>
               <span className="grid min-w-0">
                 <span lang={targetLanguage} dir={directionOf(targetLanguage)} className="truncate font-serif">
-                  {target.text}
+                  {stripTags(target.text)}
                 </span>
                 <span className={clsx("truncate text-small", isOpen ? "text-ink" : "text-quiet")}>
                   {remarks.join(" · ")}

@@ -1,3 +1,4 @@
+import { FormattedText } from "@/components/document/formatted-text";
 import { ProgressLine } from "@/components/document/progress-line";
 import { Notice } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/section";
@@ -45,11 +46,11 @@ export function ReadOnlyQueue({
                 {number}
               </span>
               <p lang={sourceLanguage} dir={directionOf(sourceLanguage)} className="reading">
-                {source.text}
+                <FormattedText text={source.text} />
               </p>
               <div className="max-md:col-start-2">
                 <p lang={targetLanguage} dir={directionOf(targetLanguage)} className="reading">
-                  {target?.text}
+                  <FormattedText text={target?.text ?? ""} />
                 </p>
                 <p className="text-small text-quiet">{target?.authorName ?? "Came with the document"}</p>
               </div>

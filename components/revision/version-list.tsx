@@ -1,5 +1,6 @@
 "use client";
 import { useState } from "react";
+import { FormattedText } from "@/components/document/formatted-text";
 import { Button } from "@/components/ui/button";
 import { Moment } from "@/components/ui/moment";
 import { correctionWords } from "@/lib/document/correction";
@@ -67,7 +68,7 @@ export function VersionList({ revisions, language, headId, busyId, onRestore }: 
                   <li key={save.id} className="grid gap-1">
                     <VersionLine revision={save} isHead={false} />
                     <p lang={language} className="font-serif break-words whitespace-pre-wrap">
-                      {save.text}
+                      <FormattedText text={save.text} />
                     </p>
                     {onRestore !== null && (
                       <Button className="justify-self-start" onClick={() => onRestore(save)}>

@@ -1,5 +1,6 @@
 "use client";
 import { useDeferredValue, useMemo, useState } from "react";
+import { FormattedText } from "@/components/document/formatted-text";
 import { TextArea, TextField } from "@/components/ui/field";
 import { Section } from "@/components/ui/section";
 import { EffortSpent } from "@/lib/segmentation/patterns/effort";
@@ -64,7 +65,7 @@ export function TryBox({ rules }: { readonly rules: RuleSet }) {
                   dir={directionOf(language)}
                   className="border-l-2 border-line-strong pl-2 font-serif"
                 >
-                  {sentence.text}
+                  <FormattedText text={sentence.text} />
                   {sentence.isNew && (
                     <span lang="en" className="ml-2 font-sans text-small text-accent">
                       cut here by your rules

@@ -1,5 +1,6 @@
 "use client";
 import { clsx } from "clsx";
+import { FormattedText } from "@/components/document/formatted-text";
 import { StatusBadge } from "@/components/document/status-badge";
 import { DiffText } from "@/components/revision/diff-text";
 import { correctionKinds, type CorrectionKind } from "@/lib/document/correction";
@@ -94,7 +95,7 @@ function RowText({ row, language }: { readonly row: ComparisonRow; readonly lang
     case "divided":
       return row.to.map((text, at) => (
         <p key={at} {...common}>
-          {text}
+          <FormattedText text={text} />
         </p>
       ));
     case "removed":
@@ -110,9 +111,17 @@ function RowText({ row, language }: { readonly row: ComparisonRow; readonly lang
         </p>
       );
     case "returned":
-      return <p {...common}>{row.text}</p>;
+      return (
+        <p {...common}>
+          <FormattedText text={row.text} />
+        </p>
+      );
     default:
-      return <p {...common}>{row.from.text}</p>;
+      return (
+        <p {...common}>
+          <FormattedText text={row.from.text} />
+        </p>
+      );
   }
 }
 

@@ -1,6 +1,7 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
+import { FormattedText } from "@/components/document/formatted-text";
 import { StatusBadge } from "@/components/document/status-badge";
 import { Button } from "@/components/ui/button";
 import { call } from "@/components/ui/call";
@@ -86,7 +87,7 @@ export function DivideAnew({
                     dir={directionOf(language)}
                     className="reading border-l-2 border-accent pl-2"
                   >
-                    {text}
+                    <FormattedText text={text} />
                   </span>
                 ))}
               </span>

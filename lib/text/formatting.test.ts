@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { groupByLink, readFormatting, readRuns } from "./formatting";
+import { cutFormatting, groupByLink, readFormatting, readRuns } from "./formatting";
 import { stripTags } from "./tags";
 
 const address = "https://padanan.example";
@@ -45,6 +45,30 @@ describe("readFormatting", () => {
         ).toBe(stripTags(text));
       }),
     );
+  });
+
+  it("can be cut into stretches that lose nothing", () => {
+    const part = fc.constantFrom("<b>", "</b>", '<a href="x">', "</a>", "ab", " ");
+    fc.assert(
+      fc.property(fc.array(part), fc.nat(), (parts, at) => {
+        const text = parts.join("");
+        const pieces = readFormatting(text);
+        const places = [0, ...pieces.map(({ start }) => start), text.length];
+        const cut = places[at % places.length]!;
+        const halves = [
+          { start: 0, end: cut },
+          { start: cut, end: text.length },
+        ].map((span) =>
+          cutFormatting(pieces, span)
+            .map((piece) => piece.text)
+            .join(""),
+        );
+        expect(halves).toEqual([text.slice(0, cut), text.slice(cut)]);
+      }),
+    );
+    expect(cutFormatting(readFormatting("a<b>bcd</b>"), { start: 5, end: 6 })).toEqual([
+      { kind: "text", start: 5, text: "c", isBold: true, isItalic: false, link: null },
+    ]);
   });
 
   it("keeps the words of one link together, and those of two apart", () => {

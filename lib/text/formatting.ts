@@ -1,4 +1,5 @@
 import { linkAddress } from "./link-address";
+import type { Span } from "./span";
 import { findTags, type InlineTag } from "./tags";
 
 /** Where a link leads; the words of one link share one object. Null where its address is none that may be followed. */
@@ -54,6 +55,19 @@ export function readFormatting(text: string): readonly FormattedPiece[] {
 /** The runs alone. */
 export function readRuns(text: string): readonly FormattedRun[] {
   return readFormatting(text).filter((piece): piece is FormattedRun => piece.kind === "text");
+}
+
+/** What of the pieces stands between two offsets (UTF-16 units of the text with its tags); a tag is in where it begins. */
+export function cutFormatting(
+  pieces: readonly FormattedPiece[],
+  { start, end }: Span,
+): readonly FormattedPiece[] {
+  return pieces.flatMap<FormattedPiece>((piece) => {
+    if (piece.kind !== "text") return piece.start >= start && piece.start < end ? [piece] : [];
+    const from = Math.max(start, piece.start);
+    const text = piece.text.slice(from - piece.start, Math.max(end - piece.start, 0));
+    return text === "" ? [] : [{ ...piece, start: from, text }];
+  });
 }
 
 /** Runs in a row that belong to one link, or to none. */

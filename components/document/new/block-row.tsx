@@ -1,6 +1,7 @@
 "use client";
 import { clsx } from "clsx";
 import { memo } from "react";
+import { FormattedText } from "@/components/document/formatted-text";
 import { Button } from "@/components/ui/button";
 import { blockRoles, type BlockRole } from "@/lib/document/block";
 import { roleNames } from "@/lib/document/role-words";
@@ -80,7 +81,7 @@ export const BlockRow = memo(function BlockRow({
                 role === "caption" && "italic",
               )}
             >
-              {text}
+              <FormattedText text={text} />
             </p>
           </li>
         ))}
