@@ -8,6 +8,8 @@ const isTest = "\\.test\\.tsx?$";
 /** For each pure room, the other pure rooms it may import. */
 const arrows = {
   text: [],
+  keyboard: [],
+  messages: [],
   document: ["text"],
   structure: ["text", "document"],
   segmentation: ["text", "document"],

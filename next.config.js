@@ -1,3 +1,5 @@
+import createNextIntlPlugin from "next-intl/plugin";
+
 /** @type {import("next").NextConfig} */
 const config = {
   // PGlite loads WebAssembly from its own folder, and the schema engine likewise: neither survives bundling.
@@ -16,4 +18,4 @@ const config = {
   devIndicators: false,
 };
 
-export default config;
+export default createNextIntlPlugin("./app/language.ts")(config);

@@ -1,4 +1,6 @@
 import type { Metadata, Viewport } from "next";
+import { NextIntlClientProvider } from "next-intl";
+import { getLocale } from "next-intl/server";
 import { headers } from "next/headers";
 import type { ReactNode } from "react";
 import { Theme } from "@/components/shell/theme";
@@ -19,9 +21,11 @@ export const viewport: Viewport = {
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const nonce = (await headers()).get("x-padanan-nonce") ?? "";
   return (
-    <html lang="en" suppressHydrationWarning>
+    <html lang={await getLocale()} suppressHydrationWarning>
       <body>
-        <Theme nonce={nonce}>{children}</Theme>
+        <NextIntlClientProvider>
+          <Theme nonce={nonce}>{children}</Theme>
+        </NextIntlClientProvider>
       </body>
     </html>
   );
