@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { beforeAll, expect, it } from "vitest";
 import { listRevisions } from "../data/revisions";
-import { getSegment } from "../data/workbench";
+import { getSegment } from "../data/segment-views";
 import { client } from "../db/database";
 import { findBrokenInvariants } from "../testing/check-invariants";
 import { makeDocument } from "../testing/make-document";

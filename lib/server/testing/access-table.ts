@@ -45,6 +45,14 @@ export const accessTable: Readonly<Record<string, Access>> = {
     statuses: members(everyRole),
     ask: (world) => ({ path: inDocument(world) }),
   },
+  "GET /api/v1/documents/[documentId]/rows": {
+    statuses: members(everyRole),
+    ask: (world) => ({ path: inDocument(world), query: { from: "1", to: "100" } }),
+  },
+  "GET /api/v1/documents/[documentId]/opening": {
+    statuses: members(everyRole),
+    ask: (world) => ({ path: inDocument(world) }),
+  },
   "GET /api/v1/documents/[documentId]/events": {
     statuses: members(everyRole),
     ask: (world) => ({ path: inDocument(world), query: { after: "0" } }),

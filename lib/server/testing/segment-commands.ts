@@ -7,7 +7,7 @@ import { changeProject } from "../commands/manage-project";
 import { restoreRevision } from "../commands/restore-revision";
 import { reviewSegment } from "../commands/review-segment";
 import { saveTarget } from "../commands/save-target";
-import { getSegment } from "../data/workbench";
+import { getSegment } from "../data/segment-views";
 import { Refusal } from "../refusal";
 import { reviewInput } from "./do-work";
 import type { MadeSegment } from "./make-document";

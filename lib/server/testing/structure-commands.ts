@@ -10,7 +10,7 @@ import { mergeSegments } from "../commands/merge-segments";
 import { splitSegment } from "../commands/split-segment";
 import { undoStructureChange } from "../commands/undo-structure-change";
 import { listAnnotations } from "../data/annotations";
-import { getSegment } from "../data/workbench";
+import { getSegment } from "../data/segment-views";
 import { Refusal } from "../refusal";
 import { save } from "./do-work";
 import { anyRevision, reimporting } from "./structure-reimports";

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { SegmentView } from "@/lib/document/view";
 import { reviewSegment } from "../commands/review-segment";
 import { sha256 } from "../data/revisions";
-import { getSegment } from "../data/workbench";
+import { getSegment } from "../data/segment-views";
 import { confirm } from "./do-work";
 import type { ModelSegment, RealDocument, StructureModel } from "./structure-model";
 

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { getSegment } from "@/lib/server/data/workbench";
+import { getSegment } from "@/lib/server/data/segment-views";
 import { look } from "@/lib/server/route";
 
 export const GET = look(z.strictObject({ segmentId: z.uuid() }), (viewer, { segmentId }) =>
