@@ -94,8 +94,9 @@ export function isPressOf(chord: Chord, press: Press, isMac: boolean): boolean {
 
 /** The chord that was pressed, for the screen on which keys are chosen; null while only modifiers are held. */
 export function chordOf(press: Press, isMac: boolean): Chord | null {
-  if (/^(?:Control|Shift|Alt|Meta|AltGraph|CapsLock|Dead|Process|Unidentified)$/u.test(press.key))
+  if (/^(?:Control|Shift|Alt|Meta|AltGraph|CapsLock|Dead|Process|Unidentified)$/u.test(press.key)) {
     return null;
+  }
   const digit = /^(?:Digit|Numpad)([0-9])$/u.exec(press.code)?.[1];
   const letter = /^Key([A-Z])$/u.exec(press.code)?.[1];
   const isNamed = press.key.length > 1;

@@ -4,6 +4,7 @@ import type { Role } from "@/lib/permission/can";
 import { client, type Transaction } from "../db/database";
 import { refuse } from "../refusal";
 import type { Viewer } from "../viewer";
+import { newestEvent } from "./live-events";
 import { ownRole, roleFor, visibleTo } from "./projects";
 import { loadStories, presentSegment, shownHeads } from "./segment-views";
 import { live } from "./segments";
@@ -22,8 +23,14 @@ export async function openDocument(
   viewer: Viewer,
   documentId: string,
   wantedNumber: number | null,
-): Promise<{ readonly opening: DocumentOpening; readonly role: Role }> {
+): Promise<{
+  readonly opening: DocumentOpening;
+  readonly role: Role;
+  /** Every event after this one may be missing from what is shown. */
+  readonly newsFrom: string;
+}> {
   const db = await client();
+  const newsFrom = await newestEvent(documentId);
   const { project, ...document } = await findDocument(viewer, documentId);
   const role = roleFor("read", project.memberships);
   const where = { documentId, ...live, block: { role: { not: "boilerplate" as const } } };
@@ -45,6 +52,7 @@ export async function openDocument(
   const rows = await loadRows(db, documentId, numbers);
   return {
     role,
+    newsFrom,
     opening: {
       ...document,
       project: { id: project.id, name: project.name },
