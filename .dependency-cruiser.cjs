@@ -14,6 +14,7 @@ const arrows = {
   structure: ["text", "document"],
   segmentation: ["text", "document"],
   alignment: ["text", "document"],
+  search: ["text"],
   quality: ["text"],
   revision: ["text", "document"],
   annotation: ["text", "document", "revision"],
