@@ -14,7 +14,7 @@ test("two tabs on one segment: the second is told, sees both texts and keeps its
   await second.open(documentId, 2);
 
   // The second tab hears of the first one's save only when it saves itself.
-  await second.page.route("**/events*", (route) => route.abort());
+  await second.page.route("**/api/v1/segments/*", (route) => route.abort());
   await first.target(2).fill("The Kremlin declined to comment on Monday.");
   await first.expectSaved();
   await second.target(2).fill("The Kremlin would not comment");

@@ -3,6 +3,9 @@ import { clsx } from "clsx";
 import { memo, useEffect, useMemo, useRef } from "react";
 import { MarkedText } from "@/components/annotation/marked-text";
 import { StatusBadge } from "@/components/document/status-badge";
+import { ClaimNotice } from "@/components/live/claim-notice";
+import { useSegmentPresence } from "@/components/live/live-context";
+import { RowPresence } from "@/components/live/row-presence";
 import type { Mark } from "@/lib/annotation/cut-at-marks";
 import { followTyping } from "@/lib/annotation/follow-typing";
 import type { BlockRole } from "@/lib/document/block";
@@ -12,6 +15,7 @@ import { SegmentNotices } from "./segment-notices";
 import { SourceCell, type SourceTools } from "./source-cell";
 import { useSegment } from "./segment-store";
 import { TextBox } from "./text-box";
+import { useSteadyCaret } from "./use-steady-caret";
 import type { Caret } from "./use-active";
 import type { Desk } from "./make-desk";
 import type { Selection } from "./selection";
@@ -57,6 +61,11 @@ export const SegmentRow = memo(function SegmentRow(props: SegmentRowProps) {
   const head = target?.text ?? "";
   const liveMarks = useMemo(() => followTyping(marks.target, head, text), [marks, head, text]);
 
+  const { people, holder, sayTyping, takeOver } = useSegmentPresence(segmentId);
+  // Whoever has something unsaved here goes on; everybody else is asked first.
+  const asksFirst = holder !== null && segment.save.kind === "saved" && text === head;
+  useSteadyCaret(editor, text, languages.target);
+
   useEffect(() => {
     if (!isActive || caret === null) return;
     // Rows out of sight have only estimated heights: the first jump aims at the middle, later ones are short.
@@ -72,6 +81,11 @@ export const SegmentRow = memo(function SegmentRow(props: SegmentRowProps) {
     const { selectionStart: start, selectionEnd: end } = event.currentTarget;
     // A caret alone chooses nothing; telling of each place it comes to would render the page at every key.
     onSelect(start < end ? { segmentId, side, start, end } : null);
+  };
+
+  const type = (event: React.ChangeEvent<HTMLTextAreaElement>) => {
+    desk.type(segmentId, event.currentTarget.value);
+    sayTyping();
   };
 
   return (
@@ -132,7 +146,8 @@ export const SegmentRow = memo(function SegmentRow(props: SegmentRowProps) {
             )}
             spellCheck
             aria-label={`Segment ${number}, ${languageName(languages.target)}, translation`}
-            onChange={(event) => desk.type(segmentId, event.currentTarget.value)}
+            isFixed={asksFirst}
+            {...(asksFirst ? {} : { onChange: type })}
             onBlur={() => desk.queue.flush(segmentId)}
             onSelect={select("target")}
           />
@@ -148,6 +163,12 @@ export const SegmentRow = memo(function SegmentRow(props: SegmentRowProps) {
             <MarkedText text={text} marks={liveMarks} />
           </p>
         )}
+        {isActive && isEditable && holder !== null && (
+          <ClaimNotice
+            name={holder.name}
+            onTakeOver={() => takeOver().then(() => onActivate(segmentId, "end"))}
+          />
+        )}
         <SegmentNotices
           desk={desk}
           segment={segment}
@@ -158,6 +179,7 @@ export const SegmentRow = memo(function SegmentRow(props: SegmentRowProps) {
       </div>
       <div role="cell" className="col-start-3 row-start-2 pt-2 lg:col-start-5 lg:row-start-1 lg:pt-1">
         <StatusBadge status={status} isCompact />
+        <RowPresence people={people} />
       </div>
     </div>
   );

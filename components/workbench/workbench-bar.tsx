@@ -1,6 +1,10 @@
 "use client";
 import { PanelRightClose, PanelRightOpen } from "lucide-react";
 import Link from "next/link";
+import { use } from "react";
+import { PresenceList } from "@/components/live/presence-list";
+import { TogetherContext } from "@/components/live/live-context";
+import { useOthers } from "@/components/live/presence-store";
 import { StatusBadge } from "@/components/document/status-badge";
 import { buttonClasses, IconButton } from "@/components/ui/button";
 import { LinkPending } from "@/components/ui/link-pending";
@@ -26,6 +30,8 @@ export function WorkbenchBar({
   readonly onPanel: () => void;
 }) {
   const { counts, worst } = useSummary(desk.store);
+  const together = use(TogetherContext);
+  const people = useOthers(together.people);
   const present = segmentStatuses.filter((status) => counts[status] > 0);
   return (
     <div className="sticky top-12 z-10 flex min-h-9 flex-wrap items-center gap-x-4 gap-y-1 border-b border-line bg-paper px-3 py-0.5 sm:px-4">
@@ -41,6 +47,11 @@ export function WorkbenchBar({
           </li>
         ))}
       </ul>
+      <PresenceList
+        people={people}
+        state={together.state}
+        numberOf={(id) => (desk.store.has(id) ? desk.store.get(id).number : null)}
+      />
       <SaveIndicator state={worst} />
       <nav aria-label="This document" className="flex items-center gap-1">
         <Link href={`/documents/${document.id}/review`} className={buttonClasses("quiet")}>

@@ -1,16 +1,10 @@
 import "server-only";
+import type { LiveEventView } from "@/lib/document/live-message";
 import { client } from "../db/database";
 import { refuse } from "../refusal";
 import type { Viewer } from "../viewer";
 import { ownRole, roleFor, visibleTo } from "./projects";
 import { stillHolding } from "./sessions";
-
-export type LiveEventView = {
-  readonly kind: string;
-  readonly segmentId: string | null;
-  /** Null for what the installation itself did. */
-  readonly actorId: string | null;
-};
 
 export type LiveNews = {
   /** Where to go on from; "0" for a document in which nothing is remembered. */

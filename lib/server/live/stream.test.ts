@@ -11,7 +11,7 @@ import { makeDocument, type MadeDocument } from "../testing/make-document";
 import { makeTeam, makeViewer, signInAs, type Team } from "../testing/make-people";
 import { describeOn, everyEngine } from "../testing/open-test-database";
 import type { Viewer } from "../viewer";
-import type { StreamMessage } from "./message";
+import type { StreamMessage } from "@/lib/document/live-message";
 import { openStream } from "./open-stream";
 
 /** Reads a stream as a browser does. */

@@ -13,10 +13,9 @@ type Props = {
 
 const load = cache((documentId: string) =>
   loadPage(async (viewer) => {
-    const [workbench, annotations] = await Promise.all([
-      getWorkbench(viewer, documentId),
-      listAnnotations(viewer, documentId),
-    ]);
+    // First where the news stands, then what is shown: nothing falls between the two.
+    const workbench = await getWorkbench(viewer, documentId);
+    const annotations = await listAnnotations(viewer, documentId);
     return { viewer, annotations, ...workbench };
   }),
 );
@@ -27,7 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function WorkbenchPage({ params, searchParams }: Props) {
   const wanted = Number((await searchParams).segment);
-  const { viewer, document, role, annotations } = await load(pageId((await params).documentId));
+  const { viewer, document, role, annotations, newsFrom } = await load(pageId((await params).documentId));
   return (
     <PageFrame
       viewerName={viewer.name}
@@ -41,6 +40,7 @@ export default async function WorkbenchPage({ params, searchParams }: Props) {
         document={document}
         annotations={annotations}
         role={role}
+        newsFrom={newsFrom}
         viewer={{ id: viewer.userId, name: viewer.name }}
         wantedNumber={Number.isInteger(wanted) && wanted > 0 ? wanted : null}
       />

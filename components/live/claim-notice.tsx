@@ -1,0 +1,20 @@
+"use client";
+import { Button } from "@/components/ui/button";
+
+/** Somebody is typing in the segment at hand. It is only a question: taking over is one key away. */
+export function ClaimNotice({
+  name,
+  onTakeOver,
+}: {
+  readonly name: string;
+  readonly onTakeOver: () => Promise<void>;
+}) {
+  return (
+    <div className="mt-1 flex flex-wrap items-center gap-2 text-small text-caution">
+      <p role="status">{name} is working on this segment.</p>
+      <Button className="min-h-6! px-2! py-0! text-small" onClick={() => void onTakeOver()}>
+        Take over
+      </Button>
+    </div>
+  );
+}
