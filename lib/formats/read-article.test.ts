@@ -41,6 +41,25 @@ describe("readArticle", () => {
   });
 });
 
+describe("the roles of Markdown", () => {
+  const sentence = "Mereka bertemu di Moskow pada hari Senin dan berbicara lama sekali.";
+
+  it.each<[string, string[]]>([
+    [`# Judul\n\n${sentence}\n\nBaca juga: **Putin** pergi`, ["title", "paragraph", "boilerplate"]],
+    [
+      `${sentence}\n\nKim di Moskow. (Foto: KCNA via *Reuters*)\n\n${sentence}`,
+      ["paragraph", "caption", "paragraph"],
+    ],
+    [
+      `# Judul\n\n${sentence}\n\n${sentence}\n\n## Recent Posts\n\n- Lain`,
+      ["title", "paragraph", "paragraph", "boilerplate", "boilerplate"],
+    ],
+    [`# Baca juga\n\n> ${sentence}\n\n- Satu\n\n## Dua`, ["title", "quote", "list_item", "heading"]],
+  ])("%j", (text, roles) => {
+    expect(readArticle(text, "markdown", "id").map(({ role }) => role)).toEqual(roles);
+  });
+});
+
 describe("titleOf", () => {
   it.each([
     ["# **Kim** dan [Putin](https://a.example)", "Kim dan Putin"],

@@ -5,6 +5,7 @@ import { splitSentences } from "@/lib/segmentation/split-sentences";
 import { textOf } from "@/lib/text/span";
 import { stripTags } from "@/lib/text/tags";
 import { balanceTags } from "./markdown/balance-tags";
+import { proposeFurther } from "./markdown/propose-further";
 import { readMarkdown } from "./markdown/read";
 
 export type ArticleFormat = "text" | "markdown";
@@ -31,9 +32,9 @@ export function readArticle(
 ): readonly DraftBlock[] {
   const blocks: readonly DraftBlock[] =
     format === "markdown"
-      ? readMarkdown(text).map(({ role, text: content }) => ({
+      ? proposeFurther(readMarkdown(text)).map(({ role, reason, text: content }) => ({
           role,
-          reason: null,
+          reason,
           segments: balanceTags(splitSentences(content, language, own).map((span) => textOf(content, span))),
         }))
       : segmentArticle(text, language, own).map(({ role, reason, segments }) => ({

@@ -17,6 +17,8 @@ it.each([
   ["https://", null],
   ["mailto:", null],
   ["", null],
+  [`https://a.example/${"b".repeat(1_982)}`, `https://a.example/${"b".repeat(1_982)}`],
+  [`https://a.example/${"b".repeat(1_983)}`, null],
 ])("%j is %j", (address, expected) => expect(linkAddress(address)).toBe(expected));
 
 it("can always stand in a tag, and is then an address as it is", () => {

@@ -23,7 +23,20 @@ it.each([
     ["<b>a <i>b</b> c</i>", "d"],
   ],
   [
+    ["<b><b>a", "b</b> c", "d</b> e"],
+    ["<b><b>a</b>", "<b>b</b> c</b>", "<b>d</b> e"],
+  ],
+  [
+    ['<a href="javascript:a">a.', "b</a>"],
+    ['<a href="javascript:a">a.', "b</a>"],
+  ],
+  [
     ["a</b>", "b"],
     ["a</b>", "b"],
   ],
 ])("%j: %j", (texts, expected) => expect(balanceTags(texts)).toEqual(expected));
+
+it("grows with the texts alone, however much is left open", () => {
+  const texts = ["<b>".repeat(100_000), ...Array.from({ length: 5_000 }, () => "a")];
+  expect(balanceTags(texts).join("").length).toBeLessThan(400_000);
+});
