@@ -1,23 +1,37 @@
 import { clsx } from "clsx";
 import type { ReactNode } from "react";
-import { readRuns, type FormattedRun } from "@/lib/text/formatting";
+import { groupByLink, readRuns, type FormattedRun, type Link } from "@/lib/text/formatting";
 
 /** A text as its readers will see it: bold, italic, and links underlined, though not to be followed here. */
 export function FormattedText({ text }: { readonly text: string }) {
   if (!text.includes("<")) return text;
-  return readRuns(text).map((run) => (
-    <Look key={run.start} run={run}>
-      {run.text}
-    </Look>
+  return groupByLink(readRuns(text)).map((runs) => (
+    <LinkLook key={runs[0]!.start} link={runs[0]!.link}>
+      {runs.map((run) => (
+        <LetterLook key={run.start} run={run}>
+          {run.text}
+        </LetterLook>
+      ))}
+    </LinkLook>
   ));
 }
 
 /** Words in the look of their run. */
 export function Look({ run, children }: { readonly run: FormattedRun; readonly children: ReactNode }) {
-  const { isBold, isItalic, link } = run;
-  const italic = isItalic ? <i>{children}</i> : children;
-  const bold = isBold ? <b>{italic}</b> : italic;
-  if (link === null) return bold;
+  return (
+    <LinkLook link={run.link}>
+      <LetterLook run={run}>{children}</LetterLook>
+    </LinkLook>
+  );
+}
+
+function LetterLook({ run, children }: { readonly run: FormattedRun; readonly children: ReactNode }) {
+  const italic = run.isItalic ? <i>{children}</i> : children;
+  return run.isBold ? <b>{italic}</b> : italic;
+}
+
+function LinkLook({ link, children }: { readonly link: Link | null; readonly children: ReactNode }) {
+  if (link === null) return children;
   return (
     <span
       title={link.address ?? "This address is not safe to follow"}
@@ -26,7 +40,7 @@ export function Look({ run, children }: { readonly run: FormattedRun; readonly c
         link.address === null ? "decoration-danger decoration-wavy" : "decoration-quiet",
       )}
     >
-      {bold}
+      {children}
     </span>
   );
 }
