@@ -21,8 +21,9 @@ export function shownTarget(scope: BilingualDocument["scope"], segment: Bilingua
   if (scope === "approved_only" && status !== "approved") {
     return { kind: "missing", words: "not yet approved" };
   }
-  if (stripTags(target).trim() === "" && status !== "approved")
-    {return { kind: "missing", words: "not yet translated" };}
+  if (stripTags(target).trim() === "" && status !== "approved") {
+    return { kind: "missing", words: "not yet translated" };
+  }
   return { kind: "text", text: target };
 }
 

@@ -7,6 +7,8 @@ import type { Task } from "@/components/ui/use-task";
 import type { ArticleFormat } from "@/lib/formats/read-article";
 import { formatOfName, refusalOf, type Article } from "./article";
 import { FileChoice } from "./file-choice";
+import { formattedPaste, insertAsTyped, type FormattedPaste } from "./formatted-paste";
+import { PastedNotice } from "./pasted-notice";
 import { Waiting } from "./waiting";
 
 /** What the text is called here, and what is done with it. */
@@ -49,6 +51,7 @@ export function ArticleStep({
   readonly onRead: () => void;
 }) {
   const [refused, setRefused] = useState<{ readonly message: string } | null>(null);
+  const [formatted, setFormatted] = useState<FormattedPaste | null>(null);
   const problem = refused ?? reading.problem;
 
   function forget(): void {
@@ -77,6 +80,19 @@ export function ArticleStep({
     }
   }
 
+  /** A whole article that is pasted keeps its formatting; a piece pasted into a text is words alone, as ever. */
+  function paste(event: React.ClipboardEvent<HTMLTextAreaElement>): void {
+    const { value, selectionStart, selectionEnd } = event.currentTarget;
+    const isWhole = value.trim() === "" || selectionEnd - selectionStart === value.length;
+    const found = isWhole ? formattedPaste(event.clipboardData) : null;
+    if (found === null) return;
+    event.preventDefault();
+    event.currentTarget.select();
+    if (!insertAsTyped(found.markdown)) onPaste(found.markdown);
+    onFormat("markdown");
+    setFormatted(found);
+  }
+
   function submit(): void {
     const message = refusalOf(file ?? { kind: "pasted", text: pasted });
     setRefused(message === null ? null : { message });
@@ -102,11 +118,21 @@ export function ArticleStep({
           placeholder={words.placeholder}
           spellCheck={false}
           error={problem?.message ?? null}
+          onPaste={paste}
           onChange={(event) => {
             forget();
             onPaste(event.target.value);
           }}
         />
+        {formatted !== null && formatted.markdown === pasted && (
+          <PastedNotice
+            onPlain={() => {
+              onPaste(formatted.plain);
+              onFormat("text");
+              setFormatted(null);
+            }}
+          />
+        )}
       </FileChoice>
       <div className="flex flex-wrap items-end justify-between gap-4">
         <div className="w-44">
