@@ -175,3 +175,27 @@ test("where no stream comes through, news is asked for", async ({ desk }) => {
   await owner.target(2).fill("It arrives all the same");
   await expect(translator.row(2)).toContainText("It arrives all the same");
 });
+
+test("a hidden tab holds no stream, and knows everything when it is shown again", async ({ desk }) => {
+  const documentId = await desk.makeDocument(article);
+  const translator = new Workbench(await desk.pageFor(desk.translator));
+  const opened = translator.page.waitForRequest("**/stream*");
+  await translator.open(documentId, 3);
+  const stream = await opened;
+  const closed = translator.page.waitForEvent("requestfailed", (request) => request === stream);
+  const turn = (visibilityState: "hidden" | "visible") =>
+    translator.page.evaluate((state) => {
+      Object.defineProperty(document, "visibilityState", { value: state, configurable: true });
+      document.dispatchEvent(new Event("visibilitychange"));
+    }, visibilityState);
+  await turn("hidden");
+  await closed;
+
+  const owner = new Workbench(await desk.pageFor(desk.owner));
+  await owner.open(documentId, 2);
+  await owner.target(2).fill("Written while nobody looked");
+  await owner.expectSaved();
+  await expect(translator.row(2)).not.toContainText("Written while nobody looked");
+  await turn("visible");
+  await expect(translator.row(2)).toContainText("Written while nobody looked");
+});

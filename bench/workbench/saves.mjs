@@ -39,7 +39,7 @@ export async function measureSaves({ url, cookie, documentId }, bare, times) {
   return figures;
 }
 
-async function findDraft(url, cookie, documentId) {
+export async function findDraft(url, cookie, documentId) {
   const page = await (await fetch(`${url}/documents/${documentId}`, { headers: { Cookie: cookie } })).text();
   const ids = new Set(page.match(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g));
   for (const id of ids) {
@@ -51,7 +51,7 @@ async function findDraft(url, cookie, documentId) {
   throw new Error("The sample has no draft.");
 }
 
-async function ask(address, options) {
+export async function ask(address, options) {
   const response = await fetch(address, options);
   const answer = await response.json();
   if (!response.ok) throw new Error(`${address} answered ${response.status}: ${JSON.stringify(answer)}`);

@@ -6,6 +6,7 @@ import type { Together } from "@/components/live/live-context";
 import type { News } from "@/components/live/news-intake";
 import { openLive, type Live } from "@/components/live/open-live";
 import { createPresenceStore } from "@/components/live/presence-store";
+import { untilComposed, watchComposing } from "@/components/live/until-composed";
 import type { Desk } from "./make-desk";
 import { loadSegment } from "./save-requests";
 
@@ -45,6 +46,7 @@ export function useLive(props: LiveProps): Together {
     );
     for (const id of changed) {
       const segment = await loadSegment(id).catch(nothingIfGone);
+      await untilComposed();
       if (segment !== null) desk.receive(segment);
     }
     // A text may have moved under its annotations.
@@ -64,6 +66,7 @@ export function useLive(props: LiveProps): Together {
     return () => opened.close();
   }, [documentId, newsFrom, canTranslate, people]);
 
+  useEffect(watchComposing, []);
   useEffect(() => live.current?.say({ segmentId: active, isTyping: false }), [active]);
 
   return useMemo(
