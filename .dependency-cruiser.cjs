@@ -16,6 +16,7 @@ const arrows = {
   alignment: ["text", "document"],
   search: ["text"],
   quality: ["text"],
+  checks: ["text", "document"],
   revision: ["text", "document"],
   annotation: ["text", "document", "revision"],
   review: ["text", "document"],
