@@ -121,8 +121,9 @@ function printPlanted({ name, rows }, from, to) {
       const isFound = numberKeys(check(row, from, to, damaged)).some((key) => !before.has(key));
       planted[kind] = (planted[kind] ?? 0) + 1;
       found[kind] = (found[kind] ?? 0) + (isFound ? 1 : 0);
-      if (shows && name.includes("made on") && !isFound)
-        {console.error(kind, "\n ", row[from], "\n ", damaged);}
+      if (shows && name.includes("made on") && !isFound) {
+        console.error(kind, "\n ", row[from], "\n ", damaged);
+      }
     }
   }
   const sum = (of) => Object.values(of).reduce((one, other) => one + other, 0);

@@ -57,8 +57,9 @@ export const kinds = {
         const [whole, rest] = raw.split(group);
         return pick([`${whole}${decimal}${rest}`, `${whole}${decimal}${rest[0]}`, whole], draw);
       }
-      if (raw.split(decimal).length === 2 && /^\d+.\d{1,2}$/.test(raw))
-        {return pick([raw.replace(decimal, ""), raw.replace(decimal, group)], draw);}
+      if (raw.split(decimal).length === 2 && /^\d+.\d{1,2}$/.test(raw)) {
+        return pick([raw.replace(decimal, ""), raw.replace(decimal, group)], draw);
+      }
       return null;
     }),
   "million for billion": (text, draw, language) => {

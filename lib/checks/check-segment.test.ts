@@ -44,8 +44,9 @@ describe("checkSegment", () => {
       ["a", ""],
       ["Ada lima orang di sini.", "Ada lima orang di sini."],
     ] as const) {
-      for (const each of check(source, target))
-        {expect(each.severity === "error").toBe(errors.includes(each.check));}
+      for (const each of check(source, target)) {
+        expect(each.severity === "error").toBe(errors.includes(each.check));
+      }
     }
   });
 

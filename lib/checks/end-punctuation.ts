@@ -18,8 +18,9 @@ export function checkEndPunctuation(segment: SegmentView): readonly PlainFinding
   if (
     unmarked.has(baseLanguage(segment.sourceLanguage)) ||
     unmarked.has(baseLanguage(segment.targetLanguage))
-  )
-    {return [];}
+  ) {
+    return [];
+  }
   const from = endOf(source.text, segment.sourceLanguage);
   const to = endOf(target.text, segment.targetLanguage);
   if (from.ending === to.ending || isSame(from.ending, to.ending)) return [];

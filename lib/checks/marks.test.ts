@@ -4,7 +4,7 @@ import { checkPairs } from "./pairs";
 import { applyEdits, viewPlain } from "./plain-view";
 import type { PlainFinding, SegmentView } from "./segment-view";
 
-type Row = readonly [source: string, target: string, fault: string | null, fix?: string | null];
+type Row = readonly [source: string, target: string, fault: string | null, fix: string | null];
 
 function run(
   check: (view: SegmentView) => readonly PlainFinding[],
@@ -21,8 +21,8 @@ function run(
 
 describe("checkPairs", () => {
   it.each<Row>([
-    ["“Ya,” katanya.", '"Yes," he said.', null],
-    ["(lihat)", "(see)", null],
+    ["“Ya,” katanya.", '"Yes," he said.', null, null],
+    ["(lihat)", "(see)", null, null],
     ["“Ya,” katanya.", "“Yes, he said.", "unclosed", null],
     ["“Ya, saya pergi.”", "“Yes, I went.", "unclosed", "“Yes, I went.”"],
     ["Ia pergi (lihat atas).", "He went see above).", "unopened", null],
@@ -30,33 +30,33 @@ describe("checkPairs", () => {
     ["“Ya,” katanya.", "Yes,” he said.", "unopened", null],
     ["“Ya,” katanya. “Tidak.”", "“Yes, he said. “No.”", "unclosed", null],
     ["“Ya,” katanya.", '“Yes," he said.', "mixed", "“Yes,” he said."],
-    ["“Kami pergi.", "“We went.", null],
-    ["Kami pergi.”", "We went.”", null],
-    ["a) satu", "a) one", null],
-    ["Baik :)", "Fine :)", null],
-    ["layar 27 inci", 'a 27" screen', null],
-    ["‘itu’", "that's it", null],
-  ])("%s, %s", (source, target, fault, fix = null) => {
+    ["“Kami pergi.", "“We went.", null, null],
+    ["Kami pergi.”", "We went.”", null, null],
+    ["a) satu", "a) one", null, null],
+    ["Baik :)", "Fine :)", null, null],
+    ["layar 27 inci", 'a 27" screen', null, null],
+    ["‘itu’", "that's it", null, null],
+  ])("%s, %s", (source, target, fault, fix) => {
     expect(run(checkPairs, source, target)).toEqual(fault === null ? [null] : [fault, fix]);
   });
 });
 
 describe("checkEndPunctuation", () => {
   it.each<Row>([
-    ["Ya.", "Yes.", null],
-    ["Ya!", "Yes.", null],
-    ["Ya...", "Yes…", null],
-    ["“Ya.”", "“Yes”.", null],
-    ["“Siapa?” tanyanya.", "“Who?” he asked.", null],
-    ["Ia tinggal di AS.", "He lives in the U.S.", null],
-    ["pukul 3 sore", "at 3 p.m.", null],
+    ["Ya.", "Yes.", null, null],
+    ["Ya!", "Yes.", null, null],
+    ["Ya...", "Yes…", null, null],
+    ["“Ya.”", "“Yes”.", null, null],
+    ["“Siapa?” tanyanya.", "“Who?” he asked.", null, null],
+    ["Ia tinggal di AS.", "He lives in the U.S.", null, null],
+    ["pukul 3 sore", "at 3 p.m.", null, null],
     ["Ya.", "Yes", "missing", "Yes."],
     ["Ya.", "“Yes”", "missing", null],
     ["Siapa?", "Who.", "changed", "Who?"],
     ["Siapa itu", "Who is it?", "added", "Who is it"],
-    ["Saya pergi ke pasar bersama ibu kemarin", "I went to the market with Mother yesterday.", null],
+    ["Saya pergi ke pasar bersama ibu kemarin", "I went to the market with Mother yesterday.", null, null],
     ["Begini:", "Thus.", "changed", "Thus:"],
-  ])("%s, %s", (source, target, fault, fix = null) => {
+  ])("%s, %s", (source, target, fault, fix) => {
     expect(run(checkEndPunctuation, source, target)).toEqual(fault === null ? [null] : [fault, fix]);
   });
 

@@ -23,8 +23,9 @@ export function checkNames(segment: SegmentView): readonly PlainFinding[] {
   const inTarget = new Set(targetWords.map((word) => word.text));
   const findings = new Map<string, PlainFinding>();
   sourceWords.forEach((word, index) => {
-    if (inTarget.has(word.text) || !isComparable(word.text) || isRegion(word.text, segment.sourceLanguage))
-      {return;}
+    if (inTarget.has(word.text) || !isComparable(word.text) || isRegion(word.text, segment.sourceLanguage)) {
+      return;
+    }
     for (const step of [-1, 1] as const) {
       const anchor = neighbour(source.text, sourceWords, index, step);
       if (anchor === null || !inTarget.has(anchor.text) || !isAnchor(anchor.text)) continue;
@@ -67,8 +68,9 @@ function isRespelt(one: string, other: string, isBeforeAnchor: boolean): boolean
   if (a === b || fold(a) === fold(b)) return false;
   // "Presiden" and "President", "Republik" and "Republican": a longer ending is another language's, not another spelling.
   if (isBeforeAnchor && (a[0] !== b[0] || a.at(-1) !== b.at(-1) || borrowed.test(a))) return false;
-  if (a.startsWith(b) || b.startsWith(a))
-    {return Math.max(a.length, b.length) >= 6 && !isBeforeAnchor && plainEnding(a, b);}
+  if (a.startsWith(b) || b.startsWith(a)) {
+    return Math.max(a.length, b.length) >= 6 && !isBeforeAnchor && plainEnding(a, b);
+  }
   return distanceWithin(a, b, Math.min(a.length, b.length) >= 8 ? 2 : 1);
 }
 
@@ -103,8 +105,9 @@ function distanceWithin(a: string, b: string, most: number): boolean {
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1];
       let cost = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        {cost = Math.min(cost, before[j - 2]! + 1);}
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        cost = Math.min(cost, before[j - 2]! + 1);
+      }
       next.push(cost);
     }
     before = row;

@@ -24,8 +24,9 @@ export function checkPairs({ source, target }: SegmentView): readonly PlainFindi
   const sourceIsOpen = positions(source.text, doubleQuotes).length % 2 === 1;
   if (quotes.length % 2 === 1) {
     const lone = lonelyQuote(target.text, quotes);
-    if (!sourceIsOpen && !isInchMark(target.text, lone.at))
-      {findings.push(report(lone, target.text, source.text));}
+    if (!sourceIsOpen && !isInchMark(target.text, lone.at)) {
+      findings.push(report(lone, target.text, source.text));
+    }
   } else {
     for (const mixed of mixedQuotes(target.text, quotes)) findings.push(reportMixed(mixed, target.text));
   }

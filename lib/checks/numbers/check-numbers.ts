@@ -28,8 +28,9 @@ export function checkNumbers(segment: SegmentView): readonly PlainFinding[] {
   const sides: Sides = { source, target, matched, knowsWords };
   const findings: PlainFinding[] = [];
   for (const pair of matched.pairs) {
-    if (pair.target.isForeign && isOwnWriting(target, pair.target))
-      {findings.push(reportFormat(segment, pair.source, pair.target));}
+    if (pair.target.isForeign && isOwnWriting(target, pair.target)) {
+      findings.push(reportFormat(segment, pair.source, pair.target));
+    }
   }
 
   const lost = matched.source.filter(isCounted);
@@ -39,10 +40,12 @@ export function checkNumbers(segment: SegmentView): readonly PlainFinding[] {
     if (isConverted(one, other, sides)) continue;
     findings.push(reportPair(segment, one, other, fault, isOnly));
   }
-  for (const each of lost)
-    {if (!isForgiven(each, "source", sides)) findings.push(reportLone("missing", source, each));}
-  for (const each of own)
-    {if (!isForgiven(each, "target", sides)) findings.push(reportLone("added", target, each));}
+  for (const each of lost) {
+    if (!isForgiven(each, "source", sides)) findings.push(reportLone("missing", source, each));
+  }
+  for (const each of own) {
+    if (!isForgiven(each, "target", sides)) findings.push(reportLone("added", target, each));
+  }
   return findings;
 }
 

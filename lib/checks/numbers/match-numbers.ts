@@ -89,8 +89,9 @@ export function likeness(
 ): { readonly fault: "changed" | "magnitude"; readonly far: number } {
   const [a, b] = [one.keys[0]!, other.keys[0]!];
   const digits = significand(a);
-  if (digits !== null && digits === significand(b))
-    {return { fault: "magnitude", far: a === raiseKey(b, 0) ? 0 : 1 };}
+  if (digits !== null && digits === significand(b)) {
+    return { fault: "magnitude", far: a === raiseKey(b, 0) ? 0 : 1 };
+  }
   return { fault: "changed", far: 2 + distance(digits ?? a, significand(b) ?? b) };
 }
 

@@ -25,8 +25,9 @@ export function readSpokenTime(
   if ((first === "half" || first === "quarter") && word(1) === "past" && unit(2) !== null) {
     return told(reading, at, 3, halves(unit(2)!, first === "half" ? 30 : 15));
   }
-  if (first === "quarter" && word(1) === "to" && unit(2) !== null)
-    {return told(reading, at, 3, halves(unit(2)! - 1, 45));}
+  if (first === "quarter" && word(1) === "to" && unit(2) !== null) {
+    return told(reading, at, 3, halves(unit(2)! - 1, 45));
+  }
   return null;
 }
 

@@ -14,16 +14,18 @@ export function readDate(
   at: number,
 ): { readonly quantities: readonly Quantity[]; readonly next: number } | null {
   const { start, text: raw } = tokens[at]!;
-  if (!/[./-]/u.test(text[start + 1] ?? "") && !/[./-]/u.test(text[start + 2] ?? "") && raw.length !== 4)
-    {return null;}
+  if (!/[./-]/u.test(text[start + 1] ?? "") && !/[./-]/u.test(text[start + 2] ?? "") && raw.length !== 4) {
+    return null;
+  }
   dayFirst.lastIndex = start;
   yearFirst.lastIndex = start;
   const match = dayFirst.exec(text) ?? yearFirst.exec(text);
   if (match === null) return null;
   const figures = [match[1]!, match[3]!, match[4]!];
   const days = figures.filter((each) => each.length < 4).map(Number);
-  if (days.length < 2 || Math.min(...days.slice(0, 2)) > 12 || Math.max(...days.slice(0, 2)) > 31)
-    {return null;}
+  if (days.length < 2 || Math.min(...days.slice(0, 2)) > 12 || Math.max(...days.slice(0, 2)) > 31) {
+    return null;
+  }
   let from = start;
   const quantities = figures.map((figure): Quantity => {
     const span = { start: from, end: from + figure.length };

@@ -82,8 +82,9 @@ function readAs(raw: string, decimal: string, group: string): string | null {
     if (last.length !== 3 || groups[0]!.length > 3) return null;
     const inner = groups.slice(1, -1);
     const size = inner[0]?.length ?? 3;
-    if ((size !== 3 && !(size === 2 && group === ",")) || inner.some((each) => each.length !== size))
-      {return null;}
+    if ((size !== 3 && !(size === 2 && group === ",")) || inner.some((each) => each.length !== size)) {
+      return null;
+    }
   }
   return amountKey(groups.join(""), fraction ?? "", 0);
 }

@@ -79,8 +79,9 @@ export function readFigure(reading: Reading, at: number, before: Quantity | unde
   }
 
   const divided = readFraction(reading, at, keys);
-  if (divided !== null)
-    {return { quantities: [{ ...plain, ...divided, isDate: false, power: 0 }], next: at + 2 };}
+  if (divided !== null) {
+    return { quantities: [{ ...plain, ...divided, isDate: false, power: 0 }], next: at + 2 };
+  }
 
   const mixed = readMixed(reading, at, keys);
   if (mixed !== null) return { quantities: [{ ...plain, ...mixed.quantity }], next: mixed.next };
@@ -220,8 +221,9 @@ function readAsYear(
     const isShort = isDecade || /[’']/u.test(text[token.start - 1] ?? "");
     return isShort ? [year(`19${token.text}`), year(`20${token.text}`)] : [];
   }
-  if (isDecade && /^\d{2}00$/u.test(token.text))
-    {return [year(String(Number(token.text.slice(0, 2)) + 1))].filter((each) => each !== key);}
+  if (isDecade && /^\d{2}00$/u.test(token.text)) {
+    return [year(String(Number(token.text.slice(0, 2)) + 1))].filter((each) => each !== key);
+  }
   return [];
 }
 

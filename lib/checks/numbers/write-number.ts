@@ -13,8 +13,9 @@ export function writeDigits(raw: string, from: Separators, to: Separators): stri
     whole
       .split("|")
       .some((group, at) => (at > 0 ? group.length !== 3 : group.length > 3 && whole.includes("|")))
-  )
-    {return null;}
+  ) {
+    return null;
+  }
   if (fraction?.includes("|") === true) return null;
   const group = to.group === " " ? "\u00a0" : to.group;
   return whole.replaceAll("|", group) + (fraction === undefined ? "" : to.decimal + fraction);
