@@ -18,7 +18,8 @@ export function splitSentences(text: string, language: string, own?: OwnRules): 
   const { text: seen, borderAt } = untag(text);
   const rules = rulesOf(language);
   const known = rules === null ? unicodeStarts(seen, language) : findBreaks(seen, rules);
-  const starts = (own === undefined ? known : applyOwnRules(seen, known, own)).map(borderAt);
+  const decided = own === undefined ? known : applyOwnRules(seen, known, own);
+  const starts = seen === text ? decided : decided.map(borderAt);
   const spans: Span[] = [];
   for (let i = 0; i <= starts.length; i++) {
     const span = trimSpan(text, { start: starts[i - 1] ?? 0, end: starts[i] ?? text.length });
