@@ -142,6 +142,7 @@ export const SegmentRow = memo(function SegmentRow(props: SegmentRowProps) {
             marks={liveMarks}
             className={clsx(
               "-mx-2 rounded px-2 ring-1 ring-line-strong/60 focus-within:ring-2 focus-within:ring-(--focus)",
+              asksFirst && "bg-sunken",
               style,
             )}
             spellCheck
