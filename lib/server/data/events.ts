@@ -24,6 +24,9 @@ export type EventKind =
   | "segment.reviewed"
   | "segment.source_corrected"
   | "segment.imported"
+  | "segment.replaced"
+  | "segment.propagated"
+  | "segment.batch_undone"
   | "structure.split"
   | "structure.merged"
   | "structure.resegmented"
@@ -50,9 +53,34 @@ export async function recordEvent(tx: Transaction, viewer: Viewer | null, event:
   await tx.auditEvent.create({ data: { kind, projectId, documentId, segmentId, actorId, data } });
   if (kind === "member.removed") await tell(tx, { kind: "rights" });
   if (documentId === undefined) return;
-  // A document's events get their ids in the order in which they are stored: a screen that has seen one
-  // would otherwise never be told of an earlier one that was stored later.
-  await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${documentId}, 0))::text`;
+  await holdNews(tx, documentId);
   await tx.liveEvent.create({ data: { kind, documentId, segmentId, actorId } });
   await tell(tx, { kind: "news", documentId });
+}
+
+/** Writes the many acts that one request does, as `recordEvent` does one. */
+export async function recordEvents(
+  tx: Transaction,
+  viewer: Viewer,
+  events: readonly (EventRecord & { readonly documentId: string })[],
+): Promise<void> {
+  const actorId = viewer.userId;
+  await tx.auditEvent.createMany({
+    data: events.map((event) => ({ ...event, actorId, data: event.data ?? {} })),
+  });
+  // In the order of the ids, so that two who tell of the same documents wait for each other and never both.
+  const documentIds = [...new Set(events.map(({ documentId }) => documentId))].toSorted();
+  for (const documentId of documentIds) await holdNews(tx, documentId);
+  await tx.liveEvent.createMany({
+    data: events.map(({ kind, documentId, segmentId }) => ({ kind, documentId, segmentId, actorId })),
+  });
+  for (const documentId of documentIds) await tell(tx, { kind: "news", documentId });
+}
+
+/**
+ * A document's events get their ids in the order in which they are stored: a screen that has seen one would otherwise
+ * never be told of an earlier one that was stored later.
+ */
+async function holdNews(tx: Transaction, documentId: string): Promise<void> {
+  await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${documentId}, 0))::text`;
 }

@@ -23,6 +23,7 @@ type RevisionDraft = {
   readonly origin: Origin;
   readonly restoredId?: string;
   readonly correction?: Correction;
+  readonly batchId?: string;
   readonly version: number;
   readonly mutationId: string;
   readonly createdAt: Date;

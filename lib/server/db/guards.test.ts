@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, expect, it } from "vitest";
+import { replaceInDocument } from "../commands/replace-in-document";
 import { linkRevision } from "../data/revisions";
 import { review, translate } from "../testing/do-work";
 import { makeDocument, type MadeDocument } from "../testing/make-document";
@@ -19,11 +20,18 @@ describeOn(everyEngine, "the database itself refuses", () => {
     const saved = await translate(translator, first, "Title");
     target = saved.revisionId;
     await review(reviewer, document.segments[0]!, saved);
+    await replaceInDocument(translator, {
+      documentId: document.id,
+      changes: [
+        { segmentId: document.segments[1]!.id, baseRevisionId: null, text: "One.", endsApproval: false },
+      ],
+      mutationId: randomUUID(),
+    });
   });
 
   const change = async (statement: string) => (await client()).$executeRawUnsafe(statement);
 
-  const appendOnly = ["Revision", "Review", "Confirmation", "AuditEvent"];
+  const appendOnly = ["Revision", "Review", "Confirmation", "AuditEvent", "Batch"];
 
   it.each(appendOnly)("to change a row of %s", async (table) => {
     await expect(change(`UPDATE "${table}" SET "id" = "id"`)).rejects.toThrow(/append_only/);

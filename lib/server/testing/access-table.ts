@@ -149,6 +149,42 @@ export const accessTable: Readonly<Record<string, Access>> = {
       },
     }),
   },
+  "GET /api/v1/segments/[segmentId]/repetitions": {
+    statuses: members(everyRole),
+    ask: (world) => ({ path: onDraft(world) }),
+  },
+  "POST /api/v1/segments/[segmentId]/propagation": {
+    statuses: members(atWork),
+    // The other one has another source, which the answer says.
+    ask: (world) => ({
+      path: onDraft(world),
+      body: {
+        revisionId: world.draft.revisionId,
+        entries: [{ segmentId: world.document.segments[2]!.id, baseRevisionId: null }],
+        mutationId: randomUUID(),
+      },
+    }),
+  },
+  "POST /api/v1/documents/[documentId]/replacements": {
+    statuses: members(atWork),
+    ask: (world) => ({
+      path: inDocument(world),
+      body: {
+        changes: [
+          {
+            segmentId: world.document.segments[0]!.id,
+            baseRevisionId: world.draft.revisionId,
+            text: "Title",
+          },
+        ],
+        mutationId: randomUUID(),
+      },
+    }),
+  },
+  "POST /api/v1/batches/[batchId]/undo": {
+    statuses: members(atWork),
+    ask: ({ batchId }) => ({ path: { batchId }, body: { mutationId: randomUUID() } }),
+  },
   "GET /api/v1/documents/[documentId]": {
     statuses: members(everyRole),
     ask: (world) => ({ path: inDocument(world) }),

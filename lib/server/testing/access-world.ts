@@ -4,6 +4,7 @@ import { annotate } from "../commands/annotate";
 import { changeSegmentation } from "../commands/change-segmentation";
 import { compareArticle } from "../commands/compare-article";
 import { invite } from "../commands/manage-project";
+import { replaceInDocument } from "../commands/replace-in-document";
 import { splitSegment } from "../commands/split-segment";
 import type { Viewer } from "../viewer";
 import { randomUUID } from "node:crypto";
@@ -26,6 +27,8 @@ export type World = {
   /** The change that split the fourth segment. */
   readonly splitId: string;
   readonly splitIds: readonly string[];
+  /** The act that replaced the text of the fifth segment. */
+  readonly batchId: string;
   /** Names the state of the document's source. */
   readonly sourceToken: string;
   readonly invitation: { readonly id: string; readonly token: string };
@@ -48,7 +51,13 @@ export const ruleSet: RuleSet = {
 export async function makeWorld(): Promise<World> {
   const team = await makeTeam({ isOwner: true });
   await changeSegmentation(team.owner, { projectId: team.projectId, ...ruleSet }, 0);
-  const lines = [`Judul ${canary}`, `Satu ${canary}.`, `Dua ${canary}.`, `Tiga ${canary}.`];
+  const lines = [
+    `Judul ${canary}`,
+    `Satu ${canary}.`,
+    `Dua ${canary}.`,
+    `Tiga ${canary}.`,
+    `Empat ${canary}.`,
+  ];
   const document = await makeDocument(team.owner, team.projectId, { lines });
   const [first, second] = document.segments;
   const draft = await save(team.translator, first!.id, `Draft ${canary}`);
@@ -70,6 +79,19 @@ export async function makeWorld(): Promise<World> {
     sourceOffset: 4,
     mutationId: randomUUID(),
   });
+  const fifth = await save(team.translator, document.segments[4]!.id, `Four ${canary}.`);
+  const { batchId } = await replaceInDocument(team.translator, {
+    documentId: document.id,
+    changes: [
+      {
+        segmentId: document.segments[4]!.id,
+        baseRevisionId: fifth.revisionId,
+        text: `4 ${canary}.`,
+        endsApproval: false,
+      },
+    ],
+    mutationId: randomUUID(),
+  });
   const { token: sourceToken } = await compareArticle(
     team.owner,
     { documentId: document.id, format: "text" },
@@ -89,6 +111,7 @@ export async function makeWorld(): Promise<World> {
     annotationId,
     splitId,
     splitIds,
+    batchId,
     sourceToken,
     invitation,
     guest,

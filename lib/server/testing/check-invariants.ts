@@ -128,6 +128,9 @@ const writes = [
   "segment.reviewed",
   "segment.source_corrected",
   "segment.imported",
+  "segment.replaced",
+  "segment.propagated",
+  "segment.batch_undone",
 ];
 
 /** One line in the log for each write. */

@@ -15,6 +15,7 @@ export async function countRows(): Promise<Readonly<Record<string, number>>> {
     segments: await db.segment.count(),
     revisions: await db.revision.count(),
     confirmations: await db.confirmation.count(),
+    batches: await db.batch.count(),
     reviews: await db.review.count(),
     annotations: await db.annotation.count(),
     replies: await db.reply.count(),
