@@ -3,6 +3,7 @@ import { amountOf } from "./amount";
 import { isConverted, isForgiven, type Sides } from "./forgive";
 import { numberWordsOf } from "./languages";
 import { likeness, matchNumbers } from "./match-numbers";
+import { isVersion, mayBeNamed } from "./own-writing";
 import type { Quantity } from "./quantity";
 import { readNumbers } from "./read-numbers";
 import { writeQuantity } from "./write-number";
@@ -75,12 +76,9 @@ function pairUp(lost: Quantity[], own: Quantity[]): readonly Pair[] {
   return pairs.sort((a, b) => a.one.start - b.one.start);
 }
 
-/** Versions and the names of products keep their point: "iOS 14.2". */
-function isOwnWriting(text: string, quantity: Quantity): boolean {
-  if (quantity.isCode) return false;
-  return !/(?:\p{Lu}[\p{L}\p{N}]*|versi|version)\s$/u.test(
-    text.slice(Math.max(0, quantity.start - 24), quantity.start),
-  );
+/** A number that has to follow the language: no version, nothing that may be part of a name. */
+function isOwnWriting(text: string, { isCode, start }: Quantity): boolean {
+  return !isCode && !isVersion(text, start) && !mayBeNamed(text, start);
 }
 
 function reportPair(

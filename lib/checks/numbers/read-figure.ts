@@ -71,7 +71,7 @@ export function readFigure(reading: Reading, at: number, before: Quantity | unde
     return { quantities: [{ ...plain, ...quantity, power: scaled.powers.at(-1)! }], next: at + 2 };
   }
 
-  const clock = readClock(reading, at, value, digits);
+  const clock = plain.isPercent ? null : readClock(reading, at, value, digits);
   if (clock !== null) {
     const times = [...new Set([...clock.keys, ...keys])];
     const quantity = { ...span, end: clock.end, keys: times, parts: digits.parts, isDate: false, power: 0 };
