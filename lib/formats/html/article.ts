@@ -1,9 +1,9 @@
 import type { BilingualBlock, BilingualDocument, BilingualSegment } from "@/lib/document/bilingual";
 import type { BlockRole } from "@/lib/document/block";
 import { shownTarget } from "@/lib/formats/standing";
-import { groupByLink, readRuns, type FormattedRun } from "@/lib/text/formatting";
 import { directionOf } from "@/lib/text/language";
 import { escapeHtml } from "./escape";
+import { formattedHtml } from "./formatted";
 
 /** One block, both sides in step: its number, its source and its target, each a paragraph of flowing sentences. */
 export function articlePair(doc: BilingualDocument, block: BilingualBlock): string {
@@ -56,7 +56,7 @@ function side(
 
 function sourceSpans({ segments }: BilingualBlock): string[] {
   return segments.map(
-    ({ number, source }, at) => `<span class="s k${at + 1}" id="s${number}">${formatted(source)}</span>`,
+    ({ number, source }, at) => `<span class="s k${at + 1}" id="s${number}">${formattedHtml(source)}</span>`,
   );
 }
 
@@ -66,7 +66,7 @@ function targetSpans(doc: BilingualDocument, { segments }: BilingualBlock): stri
   return targets.flatMap((target, at) => {
     if (target.kind === "text") {
       const dots = hasDots(doc)(segments[at]!) ? " dots" : "";
-      return [`<span class="s k${at + 1}${dots}">${formatted(target.text)}</span>`];
+      return [`<span class="s k${at + 1}${dots}">${formattedHtml(target.text)}</span>`];
     }
     if (targets[at - 1]?.kind === "missing") return [];
     const next = targets.findIndex((other, place) => place > at && other.kind === "text");
@@ -85,26 +85,6 @@ function gapWords(words: string, count: number, all: number): string {
 function hasDots(doc: BilingualDocument) {
   return (segment: BilingualSegment): boolean =>
     segment.status !== "approved" && shownTarget(doc.scope, segment).kind === "text";
-}
-
-/** A segment's text, its bold, italic and links as elements. A link that leads nowhere safe is text. */
-function formatted(text: string): string {
-  return groupByLink(readRuns(text))
-    .map((runs) => {
-      const content = runs.map(element).join("");
-      const address = runs[0]!.link?.address ?? null;
-      return address === null ? content : `<a href="${escapeHtml(address)}" rel="noreferrer">${content}</a>`;
-    })
-    .join("");
-}
-
-function element({ text, isBold, isItalic }: FormattedRun): string {
-  const inner = isItalic ? `<i>${lines(text)}</i>` : lines(text);
-  return isBold ? `<b>${inner}</b>` : inner;
-}
-
-function lines(text: string): string {
-  return escapeHtml(text).replace(/\r\n|[\r\n\u0085\u2028\u2029]/gu, "<br>");
 }
 
 /** Chinese and Japanese set no space between sentences. */

@@ -1,3 +1,5 @@
+import { nestTags, type NestedTag } from "@/lib/text/nest-tags";
+
 /** How words look, and where they lead. */
 export type Look = { readonly isBold: boolean; readonly isItalic: boolean; readonly address: string | null };
 
@@ -9,38 +11,18 @@ export type ClipboardRun = Look & { readonly text: string };
  * and what would mean something to Markdown escaped. Blank where there are no words.
  */
 export function writeInline(runs: readonly ClipboardRun[]): string {
-  let written = "";
-  let open: readonly Tag[] = [];
-  for (const run of joinAlike(settleSpaces(runs))) {
-    const wanted = tagsOf(run);
-    const kept = open.findIndex((tag, at) => tag.opening !== wanted[at]?.opening);
-    const common = kept === -1 ? open.length : kept;
-    written += closingsOf(open.slice(common));
-    for (const { opening } of wanted.slice(common)) written += opening;
-    open = wanted;
-    written += escapeText(run.text);
-  }
-  return (written + closingsOf(open))
+  return nestTags(joinAlike(settleSpaces(runs)), tagsOf, ({ text }) => escapeText(text))
     .split("\n")
     .map((line) => escapeLineStart(line.trim()))
     .join("\\\n");
 }
 
-type Tag = { readonly opening: string; readonly closing: string };
-
-function tagsOf({ address, isBold, isItalic }: Look): readonly Tag[] {
+function tagsOf({ address, isBold, isItalic }: Look): readonly NestedTag[] {
   return [
-    ...(address === null ? [] : [{ opening: `<a href="${address}">`, closing: "</a>" }]),
-    ...(isBold ? [{ opening: "<b>", closing: "</b>" }] : []),
-    ...(isItalic ? [{ opening: "<i>", closing: "</i>" }] : []),
+    ...(address === null ? [] : [{ key: address, opening: `<a href="${address}">`, closing: "</a>" }]),
+    ...(isBold ? [{ key: "bold", opening: "<b>", closing: "</b>" }] : []),
+    ...(isItalic ? [{ key: "italic", opening: "<i>", closing: "</i>" }] : []),
   ];
-}
-
-function closingsOf(tags: readonly Tag[]): string {
-  return tags
-    .toReversed()
-    .map(({ closing }) => closing)
-    .join("");
 }
 
 const plain: Look = { isBold: false, isItalic: false, address: null };
