@@ -199,3 +199,29 @@ test("a hidden tab holds no stream, and knows everything when it is shown again"
   await turn("visible");
   await expect(translator.row(2)).toContainText("Written while nobody looked");
 });
+
+test("the review desk tells that something changed, and exchanges no text under the eyes", async ({
+  desk,
+}) => {
+  const documentId = await desk.makeDocument(article);
+  const translator = new Workbench(await desk.pageFor(desk.translator));
+  await translator.open(documentId, 2);
+  await translator.target(2).fill("Ready for review.");
+  await translator.page.keyboard.press("Control+Enter");
+  await translator.expectStatus(2, "Translated");
+
+  const review = await desk.pageFor(desk.reviewer);
+  await review.goto(`/documents/${documentId}/review`);
+  await expect(review.getByRole("heading", { name: "Review", level: 1 })).toBeVisible();
+  await expect(others(translator.page).getByTitle("Tom Ellery, segment 2")).toBeVisible();
+  await translator.goTo(2);
+  await translator.target(2).fill("Better still.");
+  await expect(review.getByText("Sari Wulandari is working on this segment.")).toBeVisible();
+  await translator.page.keyboard.press("Control+Enter");
+
+  await expect(review.getByText("Others changed something meanwhile.")).toBeVisible();
+  await expect(review.getByRole("main")).toContainText("Ready for review.");
+  await review.getByRole("button", { name: "Show it" }).click();
+  await expect(review.getByRole("main")).toContainText("Better still.");
+  await expect(review.getByText("Others changed something meanwhile.")).toBeHidden();
+});

@@ -7,14 +7,17 @@ export function ClaimNotice({
   onTakeOver,
 }: {
   readonly name: string;
-  readonly onTakeOver: () => Promise<void>;
+  /** Null where nothing is typed at this place. */
+  readonly onTakeOver: (() => Promise<void>) | null;
 }) {
   return (
     <div className="mt-1 flex flex-wrap items-center gap-2 text-small text-caution">
       <p role="status">{name} is working on this segment.</p>
-      <Button className="min-h-6! px-2! py-0! text-small" onClick={() => void onTakeOver()}>
-        Take over
-      </Button>
+      {onTakeOver !== null && (
+        <Button className="min-h-6! px-2! py-0! text-small" onClick={() => void onTakeOver()}>
+          Take over
+        </Button>
+      )}
     </div>
   );
 }

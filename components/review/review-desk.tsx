@@ -1,6 +1,8 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
+import { ClaimNotice } from "@/components/live/claim-notice";
+import { PresenceList } from "@/components/live/presence-list";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { generalErrorOf } from "@/components/ui/use-task";
@@ -13,6 +15,7 @@ import { hasTyped } from "./item-state";
 import { NewerText } from "./newer-text";
 import { OpenItem } from "./open-item";
 import { QueueList } from "./queue-list";
+import { useColleagues } from "./use-colleagues";
 import { useDecision } from "./use-decision";
 import { useFreshness } from "./use-freshness";
 import { useQueue } from "./use-queue";
@@ -20,6 +23,9 @@ import { useReviewKeys } from "./use-review-keys";
 
 type ReviewDeskProps = {
   readonly documentId: string;
+  /** The event that the queue was loaded at. */
+  readonly newsFrom: string;
+  readonly viewerId: string;
   readonly items: readonly QueueItem[];
   readonly progress: Progress;
   readonly allowsOwnApproval: boolean;
@@ -30,6 +36,8 @@ type ReviewDeskProps = {
 /** What waits for review in a document, one item at a time, with a decision always one key away. */
 export function ReviewDesk({
   documentId,
+  newsFrom,
+  viewerId,
   items: loaded,
   progress,
   allowsOwnApproval,
@@ -50,6 +58,21 @@ export function ReviewDesk({
   useReviewKeys({ submit: desk.submit, edit: desk.edit, sendBack: desk.sendBack, move: queue.move });
   useFreshness(items.some((item) => hasTyped(queue.stateOf(item.segmentId), item)));
 
+  const segmentId = open?.segmentId ?? null;
+  const {
+    people,
+    state: liveState,
+    holder,
+    isStale,
+    sayTyping,
+  } = useColleagues({
+    documentId,
+    newsFrom,
+    viewerId,
+    segmentId,
+    loaded,
+  });
+
   const waiting = items.filter(({ isGone }) => !isGone).length;
   const announcement = (
     <p key="announcement" role="status" className="sr-only">
@@ -65,7 +88,10 @@ export function ReviewDesk({
       </div>
     );
   }
-  const change = (part: Parameters<typeof queue.change>[1]) => queue.change(open.segmentId, part);
+  const change = (part: Parameters<typeof queue.change>[1]) => {
+    queue.change(open.segmentId, part);
+    if (part.edit && part.edit.text !== open.target.text) sayTyping(open.segmentId);
+  };
   const isBusyHere = desk.underWay?.segmentId === open.segmentId;
   const isBarred = open.target.isOwn && !allowsOwnApproval;
   const at = items.indexOf(open) + 1;
@@ -77,6 +103,11 @@ export function ReviewDesk({
         <div className="flex items-baseline gap-3 px-4 py-3">
           <h1 className="text-base font-semibold">Review</h1>
           <span className="text-quiet">{waiting === 1 ? "1 segment waits" : `${waiting} segments wait`}</span>
+          <PresenceList
+            people={people}
+            state={liveState}
+            numberOf={(id) => items.find((item) => item.segmentId === id)?.number ?? null}
+          />
           <Button
             look="quiet"
             className="ml-auto lg:hidden"
@@ -87,6 +118,20 @@ export function ReviewDesk({
             {isListOpen ? "Fold the list" : "Show the list"}
           </Button>
         </div>
+        <p role="status" className="px-4 text-small text-quiet">
+          {isStale && (
+            <>
+              Others changed something meanwhile.{" "}
+              <Button
+                look="quiet"
+                className="min-h-6! px-2! py-0! text-small"
+                onClick={() => router.refresh()}
+              >
+                Show it
+              </Button>
+            </>
+          )}
+        </p>
         <nav id="review-queue" aria-label="Queue" className={isListOpen ? undefined : "max-lg:hidden"}>
           <QueueList
             items={items}
@@ -108,6 +153,7 @@ export function ReviewDesk({
             showsPlain={showsPlain}
             onShowPlain={setShowsPlain}
           />
+          {holder !== null && <ClaimNotice name={holder.name} onTakeOver={null} />}
           <NewerText
             item={open}
             state={state}

@@ -18,11 +18,17 @@ type Props = {
 
 const load = cache((documentId: string) =>
   loadPage(async (viewer) => {
-    const [{ document, role }, items] = await Promise.all([
-      getWorkbench(viewer, documentId),
-      listQueue(viewer, { status: "translated", documentId }),
-    ]);
-    return { viewer, document, role, items, project: await getProject(viewer, document.project.id) };
+    // First where the news stands, then what is shown: nothing falls between the two.
+    const { document, role, newsFrom } = await getWorkbench(viewer, documentId);
+    const items = await listQueue(viewer, { status: "translated", documentId });
+    return {
+      viewer,
+      document,
+      role,
+      newsFrom,
+      items,
+      project: await getProject(viewer, document.project.id),
+    };
   }),
 );
 
@@ -32,7 +38,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ReviewPage({ params, searchParams }: Props) {
   const { segment } = await searchParams;
-  const { viewer, document, role, items, project } = await load(pageId((await params).documentId));
+  const { viewer, document, role, newsFrom, items, project } = await load(pageId((await params).documentId));
   const progress = progressOf(document);
   const reviewers = project.members.filter((member) => can(member.role, "review")).map(({ name }) => name);
   return (
@@ -40,6 +46,8 @@ export default async function ReviewPage({ params, searchParams }: Props) {
       {can(role, "review") ? (
         <ReviewDesk
           documentId={document.id}
+          newsFrom={newsFrom}
+          viewerId={viewer.userId}
           items={items}
           progress={progress}
           allowsOwnApproval={project.allowsOwnApproval}
