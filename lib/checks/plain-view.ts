@@ -35,14 +35,27 @@ export function viewPlain(tagged: string): PlainView {
   return { text, tagged, toTagged };
 }
 
-/** The tagged text after edits of its plain view, which lie apart and in order. Every tag stays. */
+/**
+ * The tagged text after edits of its plain view, which lie apart and in order. Every tag stays; one inside an edit keeps
+ * its place where the length does not change, and else comes behind.
+ */
 export function applyEdits(view: PlainView, edits: readonly Edit[]): string {
   let mended = "";
   let from = 0;
   for (const edit of edits) {
     const { start, end } = view.toTagged(edit);
-    mended += view.tagged.slice(from, start) + edit.text;
-    for (const tag of findTags(view.tagged.slice(start, end))) mended += tag.text;
+    mended += view.tagged.slice(from, start);
+    const inside = findTags(view.tagged.slice(start, end));
+    const keepsLength = edit.text.length === edit.end - edit.start;
+    let written = 0;
+    let taken = 0;
+    for (const tag of inside) {
+      const upTo = keepsLength ? tag.start - taken : edit.text.length;
+      mended += edit.text.slice(written, upTo) + tag.text;
+      written = upTo;
+      taken += tag.text.length;
+    }
+    mended += edit.text.slice(written);
     from = end;
   }
   return mended + view.tagged.slice(from);

@@ -1,3 +1,4 @@
+import { applyEdits, viewPlain } from "../plain-view";
 import type { PlainFinding, SegmentView } from "../segment-view";
 import { amountOf } from "./amount";
 import { isConverted, isForgiven, type Sides } from "./forgive";
@@ -19,6 +20,24 @@ const nearest = 3;
  * and the values compared: 50.000 is 50,000, Rp5,5 miliar is Rp 5.5 billion, dua puluh lima is 25. In doubt it is silent.
  */
 export function checkNumbers(segment: SegmentView): readonly PlainFinding[] {
+  const findings = findFaults(segment);
+  return findings.map((finding) =>
+    finding.edits === null || isMended(segment, findings, finding) ? finding : { ...finding, edits: null },
+  );
+}
+
+/** What touches the number may make another one of what is written in its place: then a person has to mend it. */
+function isMended(
+  segment: SegmentView,
+  findings: readonly PlainFinding[],
+  { fault, edits }: PlainFinding,
+): boolean {
+  const target = viewPlain(applyEdits(viewPlain(segment.target.text), edits ?? []));
+  const count = (all: readonly PlainFinding[]) => all.filter((each) => each.fault === fault).length;
+  return count(findFaults({ ...segment, target })) < count(findings);
+}
+
+function findFaults(segment: SegmentView): readonly PlainFinding[] {
   const { sourceLanguage, targetLanguage } = segment;
   const [source, target] = [segment.source.text, segment.target.text];
   const from = readNumbers(source, sourceLanguage, "source");
@@ -92,11 +111,9 @@ function reportPair(
   const touches = /^\p{L}/u.test(segment.target.text.slice(other.end));
   const mayMend = isOnly && !other.isDate && !other.isCode && !touches && other.written === "digits";
   const written = mayMend ? writeQuantity(segment.source.text, one, languages) : null;
-  const isRight =
-    written !== null && readNumbers(written, segment.targetLanguage, "target")[0]?.keys[0] === one.keys[0];
   return {
     ...describe(fault, segment, one, other),
-    edits: !isRight ? null : [{ start: other.start, end: other.end, text: written }],
+    edits: written === null ? null : [{ start: other.start, end: other.end, text: written }],
     about: `${one.keys[0]!}>${other.keys[0]!}`,
   };
 }
