@@ -142,7 +142,7 @@ describeOn(everyEngine, "one act on many segments", () => {
     const approved = await translate(team.translator, idOf(6), "Uno.");
     await review(team.reviewer, document.segments[5]!, approved);
     const there = { segmentId: other.segments[1]!.id, baseRevisionId: null, endsApproval: false };
-    const list = await listRepetitions(team.reader, idOf(2));
+    const list = await listRepetitions(team.reader, { segmentId: idOf(2) });
     expect(list.total).toBe(3);
     expect(list.repetitions.map(({ status, target }) => [status, target?.text ?? null])).toEqual([
       ["approved", "Uno."],
@@ -163,6 +163,8 @@ describeOn(everyEngine, "one act on many segments", () => {
     const [head] = await listRevisions(team.reader, there.segmentId);
     expect(head).toMatchObject({ origin: "propagated", text: "One." });
     expect(await standing(5)).toEqual(["draft", "One."]);
+    const rest = await listRepetitions(team.reader, { segmentId: idOf(2), only: "different" });
+    expect([rest.total, rest.repetitions.map(({ segmentId }) => segmentId)]).toEqual([1, [idOf(6)]]);
     const again = await propagateTranslation(team.translator, {
       ...fill,
       entries: [entry(6, approved, true)],
@@ -208,7 +210,9 @@ describeOn(everyEngine, "one act on many segments", () => {
       lines: ["Judul", ...Array.from({ length: 130 }, () => "Satu.")],
     });
     await save(team.translator, many.segments[80]!.id, "One.");
-    const { total, repetitions } = await listRepetitions(team.reader, many.segments[1]!.id);
+    const { total, repetitions } = await listRepetitions(team.reader, {
+      segmentId: many.segments[1]!.id,
+    });
     expect([total, repetitions.length]).toEqual([129 + 3, 100]);
     expect(repetitions[0]).toMatchObject({ number: 81, target: { text: "One." } });
   });

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Act } from "@/lib/permission/can";
 import type { RepetitionList } from "@/lib/revision/repetition";
+import type { Prisma } from "../db/client/client";
 import { client, type Transaction } from "../db/database";
 import { refuse } from "../refusal";
 import type { Viewer } from "../viewer";
@@ -44,13 +45,19 @@ export async function findScope(
 
 const most = 100;
 
-/** The other segments of the project and pair of languages with exactly this source, the latest worked on first. */
-export async function listRepetitions(viewer: Viewer, segmentId: string): Promise<RepetitionList> {
+/**
+ * The other segments of the project and pair of languages with exactly this source, the latest worked on first: all of
+ * them, or only those whose translation is another one or none.
+ */
+export async function listRepetitions(
+  viewer: Viewer,
+  { segmentId, only = "all" }: { readonly segmentId: string; readonly only?: "all" | "different" },
+): Promise<RepetitionList> {
   const db = await client();
   const { projectId, sourceLanguage, targetLanguage } = await findScope(db, viewer, "read", segmentId);
   const own = await db.segment.findUniqueOrThrow({
     where: { id: segmentId },
-    select: { sourceHead: { select: { sha256: true } } },
+    select: { sourceHead: { select: { sha256: true } }, targetHead: { select: { sha256: true } } },
   });
   const where = {
     ...live,
@@ -58,7 +65,10 @@ export async function listRepetitions(viewer: Viewer, segmentId: string): Promis
     sourceHead: { side: "source", sha256: own.sourceHead!.sha256 },
     block: { role: { not: "boilerplate" } },
     document: { projectId, sourceLanguage, targetLanguage, project: visibleTo(viewer) },
-  } as const;
+    ...(only === "all" || own.targetHead === null
+      ? {}
+      : { OR: [{ targetHeadId: null }, { targetHead: { sha256: { not: own.targetHead.sha256 } } }] }),
+  } satisfies Prisma.SegmentWhereInput;
   const [total, rows] = await Promise.all([
     db.segment.count({ where }),
     db.segment.findMany({

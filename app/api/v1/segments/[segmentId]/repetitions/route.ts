@@ -2,6 +2,6 @@ import * as z from "zod";
 import { listRepetitions } from "@/lib/server/data/repetitions";
 import { look } from "@/lib/server/route";
 
-export const GET = look(z.object({ segmentId: z.uuid() }), (viewer, { segmentId }) =>
-  listRepetitions(viewer, segmentId),
-);
+const input = z.strictObject({ segmentId: z.uuid(), only: z.enum(["all", "different"]).default("all") });
+
+export const GET = look(input, listRepetitions);
