@@ -1,13 +1,33 @@
+import enBatch from "./en/batch.json";
 import enChecks from "./en/checks.json";
 import enCommands from "./en/commands.json";
+import enRepetition from "./en/repetition.json";
+import enSearch from "./en/search.json";
 import enWorkbench from "./en/workbench.json";
+import idBatch from "./id/batch.json";
 import idChecks from "./id/checks.json";
 import idCommands from "./id/commands.json";
+import idRepetition from "./id/repetition.json";
+import idSearch from "./id/search.json";
 import idWorkbench from "./id/workbench.json";
 import type { ScreenLanguage } from "./languages";
 
-const en = { checks: enChecks, commands: enCommands, workbench: enWorkbench };
-const id: Catalogue = { checks: idChecks, commands: idCommands, workbench: idWorkbench };
+const en = {
+  batch: enBatch,
+  checks: enChecks,
+  commands: enCommands,
+  repetition: enRepetition,
+  search: enSearch,
+  workbench: enWorkbench,
+};
+const id: Catalogue = {
+  batch: idBatch,
+  checks: idChecks,
+  commands: idCommands,
+  repetition: idRepetition,
+  search: idSearch,
+  workbench: idWorkbench,
+};
 
 /** The words of the screens by room, as ICU messages. English names the keys; every language has them all. */
 export type Catalogue = typeof en;
