@@ -2,6 +2,7 @@ import { Download } from "lucide-react";
 import type { ReactNode } from "react";
 import { buttonClasses } from "@/components/ui/button";
 import type { DocumentView } from "@/lib/document/view";
+import { isBlank } from "@/lib/text/is-blank";
 
 const formats = [
   { format: "docx", label: "Word (DOCX)" },
@@ -16,7 +17,7 @@ export function ExportChoices({ document }: { readonly document: DocumentView })
   const leftOut = document.blocks.filter(({ role }) => role === "boilerplate").length;
   const total = published.length;
   const approved = published.filter(({ status }) => status === "approved").length;
-  const written = published.filter(({ target }) => target !== null && target.text.trim() !== "").length;
+  const written = published.filter(({ target }) => target !== null && !isBlank(target.text)).length;
   return (
     <div className="grid gap-6">
       <div className="grid gap-4 lg:grid-cols-2">

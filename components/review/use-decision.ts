@@ -3,6 +3,7 @@ import { useRouter } from "next/navigation";
 import { useRef, useState } from "react";
 import { call, CallProblem, wordsFor } from "@/components/ui/call";
 import type { Decision } from "@/lib/review/view";
+import { isBlank } from "@/lib/text/is-blank";
 import { isEdited, missing, theirsOf, type DeskItem } from "./item-state";
 import type { Queue } from "./use-queue";
 
@@ -111,7 +112,7 @@ export function useDecision(queue: Queue, allowsOwnApproval: boolean, greeting: 
       return void decide(open, "changes_requested", { reason });
     }
     if (isOwnAndBarred) return setMessage(ownTextWords);
-    if (state.mode === "edit" && state.edit?.text.trim() === "") {
+    if (state.mode === "edit" && state.edit !== null && isBlank(state.edit.text)) {
       return change(segmentId, {
         problem: missing("text", "The text is empty. Write the translation, or send it back."),
       });

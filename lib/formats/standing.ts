@@ -2,8 +2,8 @@
  * What a published file says of how far its document is: the same words in every format.
  * This room knows no format; the formats decide where and how the words stand.
  */
-import { stripTags } from "@/lib/text/tags";
 import type { BilingualBlock, BilingualDocument, BilingualSegment } from "@/lib/document/bilingual";
+import { isBlank } from "@/lib/text/is-blank";
 
 /** The target as a file shows it: its text, or in a few words why there is none. */
 export type ShownTarget =
@@ -21,7 +21,7 @@ export function shownTarget(scope: BilingualDocument["scope"], segment: Bilingua
   if (scope === "approved_only" && status !== "approved") {
     return { kind: "missing", words: "not yet approved" };
   }
-  if (stripTags(target).trim() === "" && status !== "approved") {
+  if (isBlank(target) && status !== "approved") {
     return { kind: "missing", words: "not yet translated" };
   }
   return { kind: "text", text: target };

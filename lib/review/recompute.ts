@@ -1,4 +1,5 @@
 import type { SegmentStatus } from "@/lib/document/status";
+import { isBlank } from "@/lib/text/is-blank";
 import { replay, type SegmentEvent } from "./advance";
 import { inheritStatus } from "./inherit-status";
 
@@ -26,7 +27,7 @@ export function recomputeStatus(story: SegmentStory): SegmentStatus {
       .filter(({ version }) => version > 0 && !reviewed.has(version))
       .map(({ version, text }) => ({
         version,
-        event: { kind: "saved", isBlank: text.trim() === "" } as const,
+        event: { kind: "saved", isBlank: isBlank(text) } as const,
       })),
     ...sources
       .filter(({ correction }) => correction === "meaning")

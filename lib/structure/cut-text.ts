@@ -1,5 +1,5 @@
+import { isBlank } from "@/lib/text/is-blank";
 import { tagBorder } from "@/lib/text/tag-borders";
-import { stripTags } from "@/lib/text/tags";
 import type { Part } from "./parts";
 
 export type Cut =
@@ -15,8 +15,9 @@ export function cutText(text: string, given: number): Cut {
   const offset = tagBorder(text, given);
   const before = text.slice(0, offset).trimEnd();
   const after = text.slice(offset).trimStart();
-  if ([before, after].some((half) => stripTags(half).trim() === ""))
-    {return { ok: false, refusal: "nothing_on_one_side" };}
+  if ([before, after].some((half) => isBlank(half))) {
+    return { ok: false, refusal: "nothing_on_one_side" };
+  }
   if (!isCharacterBorder(text, offset)) return { ok: false, refusal: "inside_a_character" };
   const gap = text.slice(before.length, text.length - after.length);
   return {

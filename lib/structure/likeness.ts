@@ -11,8 +11,9 @@ const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 export function wordsOf(text: string): Words {
   const words = new Map<string, number>();
   const count = (each: string) => words.set(each, (words.get(each) ?? 0) + 1);
-  for (const [found] of stripTags(text).toLowerCase().replaceAll(unspaced, " $& ").matchAll(word))
-    {count(found);}
+  for (const [found] of stripTags(text).toLowerCase().replaceAll(unspaced, " $& ").matchAll(word)) {
+    count(found);
+  }
   return words;
 }
 

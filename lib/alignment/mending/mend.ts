@@ -1,6 +1,6 @@
+import { isBlank } from "@/lib/text/is-blank";
 import { trimSpan } from "@/lib/text/span";
 import { tagBorder } from "@/lib/text/tag-borders";
-import { stripTags } from "@/lib/text/tags";
 import { startsOf, type MendedBead, type Mending } from "./mending";
 
 /** Everything a person can do to an alignment. `bead` is the number of a bead, from 0. */
@@ -153,8 +153,9 @@ function splitTarget(mending: Mending, at: number, sentence: number, offset: num
     trimSpan(text, { start: 0, end: border }),
     trimSpan(text, { start: border, end: text.length }),
   ].map(({ start, end }) => text.slice(start, end));
-  if (isWithinCharacter || parts.some((part) => stripTags(part).trim() === ""))
-    {return refuse("nothing_to_cut");}
+  if (isWithinCharacter || parts.some((part) => isBlank(part))) {
+    return refuse("nothing_to_cut");
+  }
   const targets = mending.targets.toSpliced(place, 1, ...parts);
   return replace({ ...mending, targets }, at, 1, [[bead.sources, bead.targets + 1]]);
 }

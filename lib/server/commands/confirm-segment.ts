@@ -2,6 +2,7 @@ import "server-only";
 import * as z from "zod";
 import type { SegmentStatus } from "@/lib/document/status";
 import { advance } from "@/lib/review/advance";
+import { isBlank } from "@/lib/text/is-blank";
 import { transact } from "../db/database";
 import { recordEvent } from "../data/events";
 import { insertConfirmation, wasDecided } from "../data/reviews";
@@ -33,9 +34,9 @@ export function confirmSegment(
     }
     const conflict = await findConflict(tx, segment, input.revisionId, null);
     if (conflict !== null) return conflict;
-    const isBlank = (segment.targetHead?.text ?? "").trim() === "";
+    const hasWords = !isBlank(segment.targetHead?.text ?? "");
     const next = advance(segment.status, { kind: "confirmed" });
-    if (isBlank || (!next.ok && next.refusal === "nothing_to_confirm")) {
+    if (!hasWords || (!next.ok && next.refusal === "nothing_to_confirm")) {
       refuse("invalid", "There is nothing to confirm yet: write the translation first.");
     }
     if (!next.ok) refuse("invalid", "This text is approved already.");

@@ -4,8 +4,8 @@ import { correctionKinds, type CorrectionKind } from "@/lib/document/correction"
 import type { SegmentStatus } from "@/lib/document/status";
 import { advance } from "@/lib/review/advance";
 import { countWords } from "@/lib/text/count-words";
-import { stripTags } from "@/lib/text/tags";
 import type { Origin } from "@/lib/revision/view";
+import { isBlank } from "@/lib/text/is-blank";
 import { transact, type Transaction } from "../db/database";
 import { recordEvent } from "../data/events";
 import { findByMutation, insertSource } from "../data/revisions";
@@ -52,7 +52,7 @@ export function correctSource(
       refuse("invalid", "Somebody corrected this source meanwhile. Look at it as it is now, then try again.");
     }
     const text = input.text.trim();
-    if (stripTags(text).trim() === "") {
+    if (isBlank(text)) {
       refuse("invalid", "A source cannot be empty. Merge the segment, or exclude its block.", "text");
     }
     if (text === segment.sourceHead.text) refuse("invalid", "Nothing was changed.", "text");

@@ -2,6 +2,7 @@ import "server-only";
 import { suggestCut } from "@/lib/alignment/suggest-cut";
 import { cutText } from "@/lib/structure/cut-text";
 import { joinParts, partsOf, type Part } from "@/lib/structure/parts";
+import { isBlank } from "@/lib/text/is-blank";
 import { joinerFor } from "@/lib/text/joiner";
 import type { LockedStructure, StructuralSegment } from "../data/structure";
 
@@ -29,7 +30,7 @@ export function divideTarget(
 ): readonly string[] {
   if (part === undefined) return [];
   const { sourceLanguage, targetLanguage } = structure;
-  const isWhole = after.length === 0 || target.trim() === "";
+  const isWhole = after.length === 0 || isBlank(target);
   const offset = isWhole
     ? null
     : suggestCut([part.text, joinParts(after)], target, { sourceLanguage, targetLanguage });

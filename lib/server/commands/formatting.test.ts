@@ -3,7 +3,7 @@ import { beforeEach, expect, it } from "vitest";
 import { listAnnotations } from "../data/annotations";
 import { getWorkbench } from "../data/workbench";
 import { findBrokenInvariants } from "../testing/check-invariants";
-import { review, save, translate } from "../testing/do-work";
+import { confirm, review, save, translate } from "../testing/do-work";
 import { makeDocument, type MadeDocument } from "../testing/make-document";
 import { makeTeam, type Team } from "../testing/make-people";
 import { describeOn, everyEngine } from "../testing/open-test-database";
@@ -155,6 +155,15 @@ describeOn(everyEngine, "formatting in a document", () => {
       mutationId: mutationId(),
     });
     expect((await placed()).placement).toEqual({ state: "anchored", start: 13, end: 19 });
+  });
+
+  it("is no translation by itself", async () => {
+    const { id } = document.segments[1]!;
+    const saved = await save(team.translator, id, "<b> </b>");
+    await expect(confirm(team.translator, id, saved.revisionId)).rejects.toMatchObject({ code: "invalid" });
+    const { blocks } = (await getWorkbench(team.reader, document.id)).document;
+    expect(blocks.flatMap((block) => block.segments)[1]!.status).toBe("not_started");
+    expect(await findBrokenInvariants(document.id)).toEqual([]);
   });
 
   it("is no source by itself", async () => {

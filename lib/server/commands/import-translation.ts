@@ -1,6 +1,7 @@
 import "server-only";
 import { createHash } from "node:crypto";
 import * as z from "zod";
+import { isBlank } from "@/lib/text/is-blank";
 import { transact, type Transaction } from "../db/database";
 import { recordEvent } from "../data/events";
 import { findByMutation, insertTarget } from "../data/revisions";
@@ -16,7 +17,7 @@ import { checkSeen, seenSegment } from "./structure-outcome";
 const fill = z.strictObject({
   /** As they were on the screen; several become one segment first. */
   segments: z.array(seenSegment).min(1).max(50),
-  text: segmentText.refine((text) => text.trim() !== "", "A translation that is brought cannot be empty."),
+  text: segmentText.refine((text) => !isBlank(text), "A translation that is brought cannot be empty."),
 });
 
 export const importTranslationInput = z.strictObject({

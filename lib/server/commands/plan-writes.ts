@@ -3,6 +3,7 @@ import * as z from "zod";
 import type { BatchOutcome, LeftReason } from "@/lib/revision/batch";
 import type { Origin } from "@/lib/revision/view";
 import { advance } from "@/lib/review/advance";
+import { isBlank } from "@/lib/text/is-blank";
 import type { BatchWrite } from "../data/batches";
 import type { BatchSegment, LockedBatch } from "../data/lock-batch";
 import { refuse } from "../refusal";
@@ -50,7 +51,7 @@ function reasonToLeave(segment: BatchSegment, change: Change): LeftReason | null
 
 /** The status that a save of this text leads to. */
 export function statusAfter({ status }: BatchSegment, text: string): SegmentStatus {
-  const next = advance(status, { kind: "saved", isBlank: text.trim() === "" });
+  const next = advance(status, { kind: "saved", isBlank: isBlank(text) });
   if (!next.ok) throw new Error("A save is always possible.");
   return next.status;
 }

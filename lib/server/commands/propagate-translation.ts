@@ -1,6 +1,7 @@
 import "server-only";
 import * as z from "zod";
 import { largestBatch, type BatchOutcome } from "@/lib/revision/batch";
+import { isBlank } from "@/lib/text/is-blank";
 import { transact } from "../db/database";
 import { findEarlierBatch, storeBatch } from "../data/batches";
 import { findScope } from "../data/repetitions";
@@ -43,7 +44,7 @@ export function propagateTranslation(
         "This segment has a newer text meanwhile. Look at it before you fill others with it.",
       );
     }
-    if (text.trim() === "") refuse("invalid", "There is nothing to fill others with: write the translation.");
+    if (isBlank(text)) refuse("invalid", "There is nothing to fill others with: write the translation.");
     const plan = planWrites(
       batch,
       entries.map((entry) => ({ ...entry, text })),

@@ -4,6 +4,7 @@ import type { SegmentStatus } from "@/lib/document/status";
 import { advance } from "@/lib/review/advance";
 import { ruleOnApproval } from "@/lib/review/four-eyes";
 import { decisions, type Decision } from "@/lib/review/view";
+import { isBlank } from "@/lib/text/is-blank";
 import { transact, type Transaction } from "../db/database";
 import { recordEvent } from "../data/events";
 import { insertTarget } from "../data/revisions";
@@ -138,7 +139,7 @@ async function mend(
   input: ReviewSegmentInput,
 ): Promise<Head> {
   const text = input.text ?? "";
-  if (text.trim() === "") refuse("invalid", "The mended text is empty.", "text");
+  if (isBlank(text)) refuse("invalid", "The mended text is empty.", "text");
   if (text === segment.targetHead?.text) {
     refuse("invalid", "Nothing was edited. Approve the text as it is, or edit it first.", "text");
   }

@@ -1,6 +1,7 @@
 import "server-only";
 import * as z from "zod";
 import { advance } from "@/lib/review/advance";
+import { isBlank } from "@/lib/text/is-blank";
 import { transact, type Transaction } from "../db/database";
 import { recordEvent } from "../data/events";
 import { findAuthorship, findByMutation, insertTarget } from "../data/revisions";
@@ -100,7 +101,7 @@ export async function moveBySaving(
   segment: LockedSegment,
   revision: Head,
 ): Promise<SegmentStatus> {
-  const next = advance(segment.status, { kind: "saved", isBlank: revision.text.trim() === "" });
+  const next = advance(segment.status, { kind: "saved", isBlank: isBlank(revision.text) });
   if (!next.ok) throw new Error("A save is always possible.");
   await moveSegment(tx, segment, { status: next.status, targetHeadId: revision.id });
   return next.status;

@@ -1,7 +1,7 @@
 import "server-only";
 import * as z from "zod";
+import { isBlank } from "@/lib/text/is-blank";
 import { tagBorder } from "@/lib/text/tag-borders";
-import { stripTags } from "@/lib/text/tags";
 import { cutText, isCharacterBorder } from "@/lib/structure/cut-text";
 import { transact } from "../db/database";
 import { recordEvent } from "../data/events";
@@ -74,11 +74,11 @@ export function splitSegment(
 
 /** The two targets, cut where the person said; a half that would be blank stays empty. */
 function cutTarget(text: string, offset: number): readonly [string, string] {
-  if (text.trim() === "") return [text, ""];
+  if (isBlank(text)) return [text, ""];
   if (offset > text.length || !isCharacterBorder(text, offset)) {
     refuse("invalid", "The place lies outside the translation, or within one character.", "targetOffset");
   }
   const cut = cutText(text, offset);
   if (cut.ok) return [cut.parts[0].text, cut.parts[1].text];
-  return stripTags(text.slice(0, tagBorder(text, offset))).trim() === "" ? ["", text] : [text, ""];
+  return isBlank(text.slice(0, tagBorder(text, offset))) ? ["", text] : [text, ""];
 }

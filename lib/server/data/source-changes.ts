@@ -1,5 +1,6 @@
 import "server-only";
 import { findSourceChange, type SourceChange } from "@/lib/revision/source-change";
+import { isBlank } from "@/lib/text/is-blank";
 import type { Prisma } from "../db/client/client";
 import type { Transaction } from "../db/database";
 
@@ -25,7 +26,7 @@ export async function listSourceChanges(
       const change = findSourceChange(
         revisions.filter(({ side }) => side === "source"),
         [...confirmations, ...reviews].map(({ version }) => version),
-        revisions.find(({ side, text }) => side === "target" && text.trim() !== "")?.version ?? null,
+        revisions.find(({ side, text }) => side === "target" && !isBlank(text))?.version ?? null,
       );
       return change === null ? [] : [[id, change] as const];
     }),

@@ -1,6 +1,7 @@
 import "server-only";
 import type { BlockRole } from "@/lib/document/block";
 import type { SegmentStatus } from "@/lib/document/status";
+import { isBlank } from "@/lib/text/is-blank";
 import type { Transaction } from "../db/database";
 import { sha256 } from "./revisions";
 import { live } from "./segments";
@@ -70,7 +71,7 @@ export async function readSourceState(
       status,
       text: sourceHead!.text,
       gap,
-      hasTranslation: (targetHead?.text ?? "").trim() !== "",
+      hasTranslation: !isBlank(targetHead?.text ?? ""),
       annotations: _count.spans + _count.anchors,
     })),
     retired: gone.map(({ id, sourceHead }) => ({ id, text: sourceHead!.text })),
