@@ -2,8 +2,8 @@ import { baseLanguage, type PlainFinding, type SegmentView } from "./segment-vie
 
 type Ending = "stop" | "question" | "exclamation" | "ellipsis" | "colon" | "semicolon" | "none";
 
-/** The marks after the last letter, quotation marks and brackets among them. */
-const cluster = /[\p{P}\s]*$/u;
+/** What may stand after the last letter: marks, quotation marks and brackets. */
+const trailing = /[\p{P}\s]/u;
 /** Languages that end a sentence without a mark, or with marks of their own that are not known here. */
 const unmarked = new Set(["th", "lo", "my", "km"]);
 /** A point that belongs to the word: U.S., p.m., Jr. */
@@ -24,10 +24,9 @@ export function checkEndPunctuation(segment: SegmentView): readonly PlainFinding
   const from = endOf(source.text, segment.sourceLanguage);
   const to = endOf(target.text, segment.targetLanguage);
   if (from.ending === to.ending || isSame(from.ending, to.ending)) return [];
-  const [sourcePoint, targetPoint] = [
-    abbreviation.test(source.text.trimEnd()),
-    abbreviation.test(target.text.trimEnd()),
-  ];
+  const [sourcePoint, targetPoint] = [source.text, target.text].map((text) =>
+    abbreviation.test(text.trimEnd().slice(-24)),
+  );
   if ((sourcePoint && from.ending === "stop") || (targetPoint && to.ending === "stop")) return [];
   if (from.ending === "none" && source.text.trim().split(/\s+/u).length >= sentenceWords) return [];
   const fault = to.ending === "none" ? "missing" : from.ending === "none" ? "added" : "changed";
@@ -69,14 +68,16 @@ const marks: Readonly<Record<Ending, Readonly<Record<string, string>>>> = {
 };
 
 function endOf(text: string, language: string): { ending: Ending; text: string; start: number; end: number } {
-  const marked = cluster.exec(text)!;
+  let from = text.length;
+  while (from > 0 && trailing.test(text[from - 1]!)) from--;
+  const marked = text.slice(from);
   const trimmed = text.trimEnd().length;
   const isGreek = baseLanguage(language) === "el";
   const found = /\.{2,}|…+|[.。．｡।۔]|[?？؟!！]+|[:：]+|[;；؛·]+/u;
-  const hit = found.exec(marked[0]);
+  const hit = found.exec(marked);
   if (hit === null) return { ending: "none", text: "", start: lastSign(text, trimmed), end: trimmed };
-  const written = strongest(marked[0], hit);
-  const start = marked.index + written.at;
+  const written = strongest(marked, hit);
+  const start = from + written.at;
   return {
     ending: kindOf(written.text, isGreek),
     text: written.text,

@@ -8,6 +8,8 @@ type Mixed = { readonly at: number; readonly partner: number };
 const closers: Readonly<Record<string, string>> = { "(": ")", "[": "]", "{": "}" };
 const openers = new Set([")", "]", "}"]);
 const brackets = /[()[\]{}]/gu;
+/** More lonely brackets than these are some notation, and the first ones say so. */
+const mostLonely = 8;
 const doubleQuotes = /["“”„‟«»]/gu;
 
 /**
@@ -18,7 +20,9 @@ export function checkPairs({ source, target }: SegmentView): readonly PlainFindi
   const findings: PlainFinding[] = [];
   const inSource = lonelyBrackets(source.text).length;
   const lonely = lonelyBrackets(target.text);
-  if (inSource === 0) for (const lone of lonely) findings.push(report(lone, target.text, source.text));
+  if (inSource === 0) {
+    findings.push(...lonely.slice(0, mostLonely).map((lone) => report(lone, target.text, source.text)));
+  }
 
   const quotes = positions(target.text, doubleQuotes);
   const sourceIsOpen = positions(source.text, doubleQuotes).length % 2 === 1;
@@ -46,7 +50,9 @@ function lonelyBrackets(text: string): readonly Lone[] {
     else if (open.length > 0 && closers[text[open.at(-1)!]!] === mark) open.pop();
     else if (!isListOrSmile(text, at)) lonely.push({ at, fault: "unopened" });
   }
-  for (const at of open) if (!/[:;=]-?$/u.test(text.slice(0, at))) lonely.push({ at, fault: "unclosed" });
+  for (const at of open) {
+    if (!/[:;=]-?$/u.test(text.slice(Math.max(0, at - 2), at))) lonely.push({ at, fault: "unclosed" });
+  }
   return lonely;
 }
 
@@ -54,7 +60,7 @@ function lonelyBrackets(text: string): readonly Lone[] {
 function isListOrSmile(text: string, at: number): boolean {
   return (
     /(?:^|\s)(?:[\p{L}]|\d{1,3}|[ivx]{1,4})$/u.test(text.slice(Math.max(0, at - 6), at)) ||
-    /[:;=]-?$/u.test(text.slice(0, at))
+    /[:;=]-?$/u.test(text.slice(Math.max(0, at - 2), at))
   );
 }
 

@@ -5,7 +5,7 @@ const translatable = /(?<![\p{L}\p{M}])[\p{Ll}\p{Lo}][\p{L}\p{M}]{2,}/gu;
 /** Scripts without spaces: so many characters say something. */
 const unspaced =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]{4}/u;
-const addresses = /(?:https?:\/\/|www\.)\S+|\S+@\S+/gu;
+const addresses = /(?:https?:\/\/|www\.)\S+|[\w.+-]{1,64}@[\w.-]+/gu;
 
 /**
  * The target is the source again. Names, credits, titles and addresses are the same in two languages, so two words

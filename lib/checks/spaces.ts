@@ -47,10 +47,13 @@ function findPlaces(text: string, language: string): readonly Place[] {
   const end = start + trimmed.length;
   if (start > 0) places.push({ start: 0, end: start, text: "", fault: "start" });
   if (end < text.length) places.push({ start: end, end: text.length, text: "", fault: "end" });
+  /** A run of spaces is one fault, the first that it is. */
+  const taken = new Set<number>();
   const collect = (fault: Place["fault"], pattern: RegExp, replacement: string) => {
     for (const match of trimmed.matchAll(pattern)) {
       const span: Span = { start: start + match.index, end: start + match.index + match[0].length };
-      if (places.some((each) => each.start < span.end && span.start < each.end)) continue;
+      if (taken.has(span.start)) continue;
+      taken.add(span.start);
       places.push({ ...span, text: replacement, fault });
     }
   };

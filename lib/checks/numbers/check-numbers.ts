@@ -15,14 +15,23 @@ const leastInWords = 13;
 /** A number in words and one in digits belong together when one digit or the size is all that differs. */
 const nearest = 3;
 
+/** Of tables of figures that have nothing in common, each figure is reported by itself. */
+const mostCandidates = 2500;
+
+/** With more faults than these nothing is mended by itself. */
+const mostMended = 12;
+
 /**
  * Numbers that are left out, added or altered. Both texts are read into values, each by the habits of its own language,
  * and the values compared: 50.000 is 50,000, Rp5,5 miliar is Rp 5.5 billion, dua puluh lima is 25. In doubt it is silent.
  */
 export function checkNumbers(segment: SegmentView): readonly PlainFinding[] {
   const findings = findFaults(segment);
+  const maySee = findings.length <= mostMended;
   return findings.map((finding) =>
-    finding.edits === null || isMended(segment, findings, finding) ? finding : { ...finding, edits: null },
+    finding.edits === null || (maySee && isMended(segment, findings, finding))
+      ? finding
+      : { ...finding, edits: null },
   );
 }
 
@@ -42,7 +51,7 @@ function findFaults(segment: SegmentView): readonly PlainFinding[] {
   const [source, target] = [segment.source.text, segment.target.text];
   const from = readNumbers(source, sourceLanguage, "source");
   const to = readNumbers(target, targetLanguage, "target");
-  if (from.length + to.length === 0) return [];
+  if (!from.some(isCounted) && !to.some(isCounted)) return [];
   const knowsWords = numberWordsOf(sourceLanguage) !== null && numberWordsOf(targetLanguage) !== null;
   const matched = matchNumbers(from, to, !knowsWords);
   const sides: Sides = { source, target, matched, knowsWords };
@@ -79,6 +88,7 @@ type Pair = { readonly one: Quantity; readonly other: Quantity; readonly fault: 
 /** Joins what was lost with what came instead, the most alike first, and takes both off their lists. */
 function pairUp(lost: Quantity[], own: Quantity[]): readonly Pair[] {
   const pairs: Pair[] = [];
+  if (lost.length * own.length > mostCandidates) return pairs;
   const candidates = lost.flatMap((one, row) =>
     own
       .filter((other) => one.isCode === other.isCode)

@@ -16,7 +16,7 @@ const imperial =
 const metric =
   /^[\s-]*(?:[\p{L}]+ )?(?:km|kilomet(?:er|re)s?|m|met(?:er|re)s?|cm|sentimeter|centimet(?:er|re)s?|mm|kg|kilograms?|kilogram|gram|grams?|ton|tonnes?|liter|litres?|hektare?|hectares?|ha|°\s?C|derajat|Celsius|kpj)(?!\p{L})/iu;
 const converted =
-  /^[\s-]*(?:[\p{L}.]+\s){0,1}(?:\p{L}{0,12}\s)?(?:miles?|km|kilomet(?:er|re)s?|feet|ft|met(?:er|re)s?|m|sq|acres?|hectares?|pounds?|kg|inches|°|GMT|UTC|WIB|dollars?|euros?|USD)(?!\p{L})/iu;
+  /^[\s-]*(?:[\p{L}.]+\s){0,1}(?:\p{L}{0,12}\s)?(?:miles?|km|kilomet(?:er|re)s?|feet|ft|met(?:er|re)s?|m|sq|acres?|hectares?|pounds?|kg|inches|°\s?[CF]|GMT|UTC|WIB|dollars?|cents?|euros?|USD)(?!\p{L})/iu;
 const money = /(?:US\$|[$£€¥]|Rp\.?|USD|IDR|EUR)\s?$/u;
 
 /**
@@ -31,14 +31,7 @@ export function isForgiven(quantity: Quantity, side: "source" | "target", sides:
   if (value === 1 && !quantity.isDate && !quantity.isPercent) return true;
   if (value !== null && value <= 20 && Number.isInteger(value) && !sides.knowsWords) return true;
   const own = side === "source" ? sides.source : sides.target;
-  return (
-    isConversion(own, quantity) ||
-    isConvertedBefore(
-      own,
-      quantity,
-      sides.matched.pairs.map((pair) => pair[side]),
-    )
-  );
+  return isConversion(own, quantity) || isConvertedBefore(own, quantity, side, sides);
 }
 
 /** "25 miles (40 km)" where 40 is known, "(25 miles)", "(0500 GMT)", "(US$ 3 million)": said besides, in brackets. */
@@ -61,11 +54,16 @@ function isStub(source: string, target: string, { start }: Quantity): boolean {
   return false;
 }
 
-function isConvertedBefore(text: string, { end }: Quantity, known: readonly Quantity[]): boolean {
+function isConvertedBefore(
+  text: string,
+  { end }: Quantity,
+  side: "source" | "target",
+  { matched }: Sides,
+): boolean {
   const behind = text.slice(end, end + 40);
   if (!imperial.test(behind) && !metric.test(behind)) return false;
   const open = behind.indexOf("(");
-  return open >= 0 && known.some((each) => each.start === end + open + 1);
+  return open >= 0 && matched.pairs.some((pair) => pair[side].start === end + open + 1);
 }
 
 /** A measure of the one system where the other text has one of the other: 40 kilometer, 25 miles. */

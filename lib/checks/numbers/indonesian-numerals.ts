@@ -42,18 +42,19 @@ for (const [value, text] of [
 }
 words.set("sepertiga", alone(3));
 
-const glued = /^(.+?)(belas|puluh|ratus|ribu|juta)$/u;
-const prefixed = /^(?:ke|ber|per)(.+?)(?:nya)?$/u;
+const endings = ["belas", "puluh", "ratus", "ribu", "juta"];
+const prefix = /^(?:ke|ber|per)/u;
 
 /** "kedua", "ketujuhbelas", "bertiga", "perempat", "duapuluh": the number words inside a longer word. */
 function read(word: string): Numeral | undefined {
   const own = words.get(word);
   if (own !== undefined || word.length < 5) return own;
-  const joined = glued.exec(word);
-  if (joined !== null) return readGlued(joined[1]!, joined[2]!);
-  const inner = prefixed.exec(word)?.[1];
-  if (inner === undefined) return undefined;
-  const value = words.get(inner);
+  const ending = endings.find((each) => word.endsWith(each));
+  if (ending !== undefined) return readGlued(word.slice(0, -ending.length), ending);
+  const cut = prefix.exec(word)?.[0].length;
+  if (cut === undefined) return undefined;
+  const value =
+    words.get(word.slice(cut)) ?? (word.endsWith("nya") ? words.get(word.slice(cut, -3)) : undefined);
   return value?.does === "add" ? value : undefined;
 }
 

@@ -18,29 +18,93 @@ export function matchNumbers(
   target: readonly Quantity[],
   anyScale: boolean,
 ): Matched {
-  const left = [...source];
-  const right = [...target];
+  const sides = { left: new Set(source), right: new Set(target) };
   const pairs: { source: Quantity; target: Quantity }[] = [];
-  const take = (isLike: (one: Quantity, other: Quantity) => boolean) => {
-    for (let index = 0; index < left.length; index++) {
-      const at = right.findIndex((each) => isLike(left[index]!, each));
-      if (at < 0) continue;
-      pairs.push({ source: left[index]!, target: right[at]! });
-      left.splice(index--, 1);
-      right.splice(at, 1);
+  const take = (index: Index, isLike: (one: Quantity, other: Quantity) => boolean) => {
+    for (const one of sides.left) {
+      const other = findUnder(index, one.keys, (each) => sides.right.has(each) && isLike(one, each));
+      if (other === undefined) continue;
+      pairs.push({ source: one, target: other });
+      sides.left.delete(one);
+      sides.right.delete(other);
+      dropFrom(index, other);
     }
   };
-  take((one, other) => inDigits(one) && inDigits(other) && one.keys[0] === other.keys[0]);
-  take((one, other) => inDigits(one) && inDigits(other) && shareKey(one.keys, other.keys));
-  take(
-    (one, other) =>
-      inDigits(one) !== inDigits(other) && mayStandFor(one, other) && shareKey(one.keys, other.keys),
-  );
-  if (anyScale) take((one, other) => (one.power > 0 || other.power > 0) && sameDigits(one, other));
-  takeParts(left, right);
-  takeParts(right, left);
-  take((one, other) => inDigits(one) === inDigits(other) && shareKey(one.keys, other.keys));
-  return { pairs, source: left, target: right };
+  takeFirst(sides, pairs);
+  const byKey = indexByKey(sides.right);
+  take(byKey, (one, other) => inDigits(one) && inDigits(other));
+  take(byKey, (one, other) => inDigits(one) !== inDigits(other) && mayStandFor(one, other));
+  if (anyScale) takeAnyScale(sides, pairs);
+  takeParts(sides.left, sides.right);
+  takeParts(sides.right, sides.left);
+  take(indexByKey(sides.right), (one, other) => inDigits(one) === inDigits(other));
+  return { pairs, source: [...sides.left], target: [...sides.right] };
+}
+
+type Sides = { readonly left: Set<Quantity>; readonly right: Set<Quantity> };
+
+/** Digits whose first reading is the same. */
+function takeFirst({ left, right }: Sides, pairs: { source: Quantity; target: Quantity }[]): void {
+  const waiting = new Map<string, Quantity[]>();
+  for (const other of [...right].toReversed()) {
+    if (!inDigits(other)) continue;
+    const known = waiting.get(other.keys[0]!);
+    if (known === undefined) waiting.set(other.keys[0]!, [other]);
+    else known.push(other);
+  }
+  for (const one of left) {
+    const other = inDigits(one) ? waiting.get(one.keys[0]!)?.pop() : undefined;
+    if (other === undefined) continue;
+    pairs.push({ source: one, target: other });
+    left.delete(one);
+    right.delete(other);
+  }
+}
+
+type Index = ReadonlyMap<string, Quantity[]>;
+
+function indexByKey(quantities: Iterable<Quantity>): Index {
+  const index = new Map<string, Quantity[]>();
+  for (const quantity of quantities) {
+    for (const key of quantity.keys) {
+      const known = index.get(key);
+      if (known === undefined) index.set(key, [quantity]);
+      else known.push(quantity);
+    }
+  }
+  return index;
+}
+
+function dropFrom(index: Index, quantity: Quantity): void {
+  for (const key of quantity.keys) {
+    const known = index.get(key)!;
+    known.splice(known.indexOf(quantity), 1);
+  }
+}
+
+function findUnder(
+  index: Index,
+  keys: readonly string[],
+  isFit: (each: Quantity) => boolean,
+): Quantity | undefined {
+  for (const key of keys) {
+    const found = index.get(key)?.find(isFit);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** The same digits of any size, where one of the two has a scale: 5,5 Milliarden and 5.5 billion. */
+function takeAnyScale(sides: Sides, pairs: { source: Quantity; target: Quantity }[]): void {
+  for (const one of sides.left) {
+    for (const other of sides.right) {
+      if ((one.power === 0 && other.power === 0) || !sameDigits(one, other)) continue;
+      pairs.push({ source: one, target: other });
+      sides.left.delete(one);
+      sides.right.delete(other);
+      break;
+    }
+  }
 }
 
 function inDigits(quantity: Quantity): boolean {
@@ -54,10 +118,6 @@ function mayStandFor(one: Quantity, other: Quantity): boolean {
   return !figure.isPercent || word.isPercent || word.written === "vague";
 }
 
-function shareKey(one: readonly string[], other: readonly string[]): boolean {
-  return one.some((key) => other.includes(key));
-}
-
 /** Whether the digits are the same, whatever the size: 5,5 Milliarden and 5.5 billion. */
 function sameDigits(one: Quantity, other: Quantity): boolean {
   return one.keys.some((key) =>
@@ -66,19 +126,22 @@ function sameDigits(one: Quantity, other: Quantity): boolean {
 }
 
 /** "2/3" beside "two thirds", "27,28" beside "27 and 28": every part is found on the other side. */
-function takeParts(whole: Quantity[], single: Quantity[]): void {
-  for (let index = 0; index < whole.length; index++) {
-    const parts = whole[index]!.parts;
-    if (parts === null) continue;
-    const rest = [...single];
-    const isFound = parts.every((keys) => {
-      const at = rest.findIndex((each) => shareKey(keys, each.keys));
-      if (at >= 0) rest.splice(at, 1);
-      return at >= 0;
+function takeParts(whole: Set<Quantity>, single: Set<Quantity>): void {
+  if (single.size === 0) return;
+  const index = indexByKey(single);
+  for (const quantity of whole) {
+    const found = new Set<Quantity>();
+    const isFound = quantity.parts?.every((keys) => {
+      const part = findUnder(index, keys, (each) => single.has(each) && !found.has(each));
+      if (part !== undefined) found.add(part);
+      return part !== undefined;
     });
-    if (!isFound) continue;
-    single.splice(0, single.length, ...rest);
-    whole.splice(index--, 1);
+    if (isFound !== true) continue;
+    for (const part of found) {
+      single.delete(part);
+      dropFrom(index, part);
+    }
+    whole.delete(quantity);
   }
 }
 
@@ -92,7 +155,10 @@ export function likeness(
   if (digits !== null && digits === significand(b)) {
     return { fault: "magnitude", far: a === raiseKey(b, 0) ? 0 : 1 };
   }
-  return { fault: "changed", far: 2 + distance(digits ?? a, significand(b) ?? b) };
+  return {
+    fault: "changed",
+    far: 2 + distance((digits ?? a).slice(0, 24), (significand(b) ?? b).slice(0, 24)),
+  };
 }
 
 function distance(a: string, b: string): number {

@@ -2,11 +2,14 @@ import { countKey, timeKey } from "./amount";
 import type { Quantity } from "./quantity";
 import type { Reading } from "./reading";
 
+const begins = new Set(["midnight", "noon", "midday", "tengah", "pukul", "jam", "half", "quarter"]);
+
 /** Times of day in words: "pukul setengah delapan" and "half past seven", "midnight" and "tengah malam". */
 export function readSpokenTime(
   reading: Reading,
   at: number,
 ): { readonly quantity: Quantity; readonly next: number } | null {
+  if (!begins.has(reading.tokens[at]!.text)) return null;
   const word = (step: number) => reading.tokens[at + step]?.text ?? "";
   const unit = (step: number) => {
     const numeral = reading.words?.read(word(step));

@@ -38,7 +38,8 @@ export function readDate(
   return { quantities, next };
 }
 
-function figureKeys(figure: string): readonly string[] {
+/** What one figure of a date can be: a number, a month, a year of two digits. */
+export function figureKeys(figure: string): readonly string[] {
   const own = amountKey(figure, "", 0);
   const value = Number(figure);
   const month = figure.length < 4 && value >= 1 && value <= 12 ? [monthKey(value)] : [];
@@ -51,13 +52,19 @@ function monthKey(month: number): string {
 }
 
 /** The name of a month: it answers to the month of a date in figures, and to nothing else. */
-export function monthsAsQuantities({ tokens, words }: Reading, at: number): readonly Quantity[] {
+export function readMonth({ tokens, words }: Reading, at: number): Quantity | null {
   const month = words?.months.get(tokens[at]!.text);
-  if (month === undefined) return [];
+  if (month === undefined) return null;
   const { start, end } = tokens[at]!;
-  return [
-    { start, end, digits: { start, end }, keys: [monthKey(month)], written: "vague", isDate: true, ...plain },
-  ];
+  return {
+    start,
+    end,
+    digits: { start, end },
+    keys: [monthKey(month)],
+    written: "vague",
+    isDate: true,
+    ...plain,
+  };
 }
 
 const behindDay = /^(?:st|nd|rd|th)?(?:\s+of)?[\s-]+(\p{L}+)/u;

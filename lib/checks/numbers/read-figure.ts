@@ -1,6 +1,6 @@
 import { amountKey, amountOf, countKey, raiseKey, timeKey } from "./amount";
 import type { Quantity } from "./quantity";
-import { besideMonth } from "./read-dates";
+import { besideMonth, figureKeys } from "./read-dates";
 import { isPercent } from "./percent";
 import { readDigits, readGenerously, type DigitReading } from "./read-digits";
 import type { Reading } from "./reading";
@@ -78,12 +78,12 @@ export function readFigure(reading: Reading, at: number, before: Quantity | unde
     return { quantities: [{ ...plain, ...quantity, isForeign: false }], next: skipTo(tokens, at, clock.end) };
   }
 
-  const divided = readFraction(reading, at, keys);
+  const divided = readFraction(reading, at);
   if (divided !== null) {
     return { quantities: [{ ...plain, ...divided, isDate: false, power: 0 }], next: at + 2 };
   }
 
-  const mixed = readMixed(reading, at, keys);
+  const mixed = readMixed(reading, at);
   if (mixed !== null) return { quantities: [{ ...plain, ...mixed.quantity }], next: mixed.next };
 
   const isDate = besideMonth(reading, token, tokens[at - 1]);
@@ -144,27 +144,24 @@ function isAfternoonSaid(tokens: readonly Token[], at: number, words: Reading["w
   return [1, 2].some((step) => words?.afternoon.has(tokens[at + step]?.text ?? "") === true);
 }
 
-function readFraction(
-  { text, tokens }: Pick<Reading, "text" | "tokens">,
-  at: number,
-  keys: readonly string[],
-) {
+function readFraction({ text, tokens }: Pick<Reading, "text" | "tokens">, at: number) {
   const token = tokens[at]!;
   fraction.lastIndex = token.end;
   const below = /^\d{1,2}$/u.test(token.text) && text[token.start - 1] !== "/" ? fraction.exec(text) : null;
   if (below === null) return null;
   const key = Number(below[1]) === 0 ? `c${token.text}/0` : countKey(Number(token.text) / Number(below[1]));
-  const parts = [keys, [amountKey(below[1]!, "", 0)]];
+  // "Senin (21/11)" is a day and its month.
+  const parts = [figureKeys(token.text), figureKeys(below[1]!)];
   return { start: token.start, end: token.end + below[0].length, keys: [key], parts };
 }
 
 /** "2½", "1 1/2": a whole number and a part of one. */
-function readMixed({ text, tokens }: Reading, at: number, keys: readonly string[]) {
+function readMixed({ text, tokens }: Reading, at: number) {
   const [token, next] = [tokens[at]!, tokens[at + 1]];
   if (next === undefined || !/^\d{1,3}$/u.test(token.text)) return null;
   const gap = text.slice(token.end, next.start);
   const isVulgar = /^[½¼¾]$/u.test(next.text) && /^\s?$/u.test(gap);
-  const divided = gap === " " && next.isNumber ? readFraction({ text, tokens }, at + 1, keys) : null;
+  const divided = gap === " " && next.isNumber ? readFraction({ text, tokens }, at + 1) : null;
   const key = isVulgar ? readDigits(next.text, separatorsOf("en")).keys[0]! : divided?.keys[0];
   const part = key === undefined ? null : amountOf(key);
   if (part === null || part >= 1) return null;

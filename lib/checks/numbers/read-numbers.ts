@@ -1,6 +1,6 @@
 import { countKey } from "./amount";
 import { isPercent } from "./percent";
-import { besideMonth, monthsAsQuantities, readDate } from "./read-dates";
+import { besideMonth, readMonth, readDate } from "./read-dates";
 import { numberWordsOf } from "./languages";
 import type { Quantity } from "./quantity";
 import { readSpokenTime } from "./read-clock";
@@ -42,7 +42,8 @@ export function readNumbers(given: string, language: string, side: "source" | "t
       at += counted.tokens;
       continue;
     }
-    found.push(...monthsAsQuantities(reading, at), ...readRoman(reading, at));
+    const other = readMonth(reading, at) ?? readRoman(reading, at);
+    if (other !== null) found.push(other);
     at++;
   }
   return shareScales(text, found);
@@ -61,8 +62,8 @@ function inWords(reading: Reading, at: number, { tokens: count, value, isExact }
     written: isExact ? "words" : "vague",
     isForeign: false,
     isCode: false,
-    isDate: besideMonth(reading, span, tokens[at - 1]),
-    isPercent: isPercent(text, span.end),
+    isDate: isExact && besideMonth(reading, span, tokens[at - 1]),
+    isPercent: isExact && isPercent(text, span.end),
     power: 0,
   };
 }

@@ -33,7 +33,7 @@ export function findTokens(text: string, separators: Separators): readonly Token
   return found;
 }
 
-const address = /(?:https?:\/\/|www\.)\S+|\S+@\S+/gu;
+const address = /(?:https?:\/\/|www\.)\S+|[\w.+-]{1,64}@[\w.-]+/gu;
 
 function findAddresses(text: string): readonly Span[] {
   if (!text.includes("www.") && !text.includes("://") && !text.includes("@")) return [];
