@@ -2,7 +2,7 @@
 import { clsx } from "clsx";
 import { Check, CircleAlert, CircleDashed, Hand } from "lucide-react";
 import { FormattedText } from "@/components/document/formatted-text";
-import { TextBox } from "@/components/workbench/text-box";
+import { TextBox } from "@/components/editor/text-box";
 import type { MendedBead } from "@/lib/alignment/mending/mending";
 import type { SourceSegment } from "@/lib/alignment/mending/plan-import";
 import { directionOf } from "@/lib/text/language";

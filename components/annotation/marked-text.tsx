@@ -43,12 +43,17 @@ function Marked({ text, marks }: { readonly text: string; readonly marks: readon
     ids.length === 0 ? (
       <Fragment key={start}>{piece}</Fragment>
     ) : (
-      <mark
-        key={start}
-        className="rounded-[2px] bg-annotation-wash text-inherit underline decoration-annotation decoration-2 underline-offset-4"
-      >
+      <mark key={start} className={looksOf(marks, ids)}>
         {piece}
       </mark>
     ),
   );
+}
+
+/** The looks of all marks that cover a piece; the style sheet draws them over each other. */
+function looksOf(marks: readonly Mark[], ids: readonly string[]): string {
+  const looks = new Set(
+    marks.flatMap(({ id, look }) => (ids.includes(id) ? [`mark-${look ?? "annotation"}`] : [])),
+  );
+  return [...looks].join(" ");
 }

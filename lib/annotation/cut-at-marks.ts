@@ -1,7 +1,10 @@
 import type { Span } from "@/lib/text/span";
 
-/** A span of the text shown, and whose it is. */
-export type Mark = Span & { readonly id: string };
+/** A span of the text shown, whose it is, and how it looks: as an annotation, where nothing is said. */
+export type Mark = Span & {
+  readonly id: string;
+  readonly look?: "annotation" | "error" | "warning" | "spelling" | "hit";
+};
 
 export type MarkedPiece = {
   /** UTF-16 offset of the piece in the text. */
