@@ -17,7 +17,9 @@ async function expectNoViolation(page: Page, name: string): Promise<void> {
   }
 }
 
-test("the pages of the desk have no violation in light and dark", async ({ desk }) => {
+test("the workbench has no violation in light and dark", async ({ desk }) => {
+  // Many pages, each looked at twice.
+  test.slow();
   const documentId = await desk.makeDocument(article);
   const translator = new Workbench(await desk.pageFor(desk.translator));
   await translator.open(documentId, 2);
@@ -27,7 +29,26 @@ test("the pages of the desk have no violation in light and dark", async ({ desk 
   await expectNoViolation(translator.page, "workbench");
   await translator.page.keyboard.press("Control+.");
   await expectNoViolation(translator.page, "workbench, annotations");
+  for (const view of ["Focus", "Read", "Plain"]) {
+    await translator.page.getByRole("button", { name: view, exact: true }).click();
+    await expect(translator.page.getByRole("status").filter({ hasText: `${view} view.` })).toBeAttached();
+    await expectNoViolation(translator.page, `workbench, ${view}`);
+  }
+  await translator.page.getByRole("button", { name: "Grid", exact: true }).click();
+  await translator.page.keyboard.press("Control+f");
+  await translator.page.getByRole("button", { name: "Filter", exact: true }).click();
+  await expectNoViolation(translator.page, "workbench, filters");
+  await translator.page.keyboard.press("Control+k");
+  await expect(translator.page.getByRole("dialog", { name: "Commands" })).toBeVisible();
+  await expectNoViolation(translator.page, "commands");
+  await translator.page.keyboard.press("Escape");
+  await translator.page.keyboard.press("Control+/");
+  await expectNoViolation(translator.page, "all keys");
+});
 
+test("the pages about a document have no violation in light and dark", async ({ desk }) => {
+  test.slow();
+  const documentId = await desk.makeDocument(article);
   const page = await desk.pageFor(desk.owner);
   const addresses = [
     ["home", "/"],

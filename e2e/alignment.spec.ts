@@ -19,7 +19,7 @@ test("an existing translation is brought in, mended by keyboard and applied", as
   await translator.open(documentId, 1);
   await translator.target(1).fill("Kremlin silent");
   await translator.expectSaved();
-  await page.getByRole("link", { name: "Bring a translation" }).click();
+  await new Workbench(page).choose("Bring a translation");
   await page.getByRole("textbox", { name: "Translation", exact: true }).fill(translation);
   await page.getByRole("button", { name: "Align it" }).click();
 
@@ -76,7 +76,7 @@ test("an existing translation is brought in, mended by keyboard and applied", as
   await page.getByRole("checkbox", { name: /Replace segment 1/ }).check();
   await page.getByRole("button", { name: /^Bring in/ }).click();
 
-  await expect(page.getByRole("table", { name: "Segments" })).toBeVisible();
+  await expect(page.getByRole("grid", { name: "Segments" })).toBeVisible();
   await expect(translator.row(1)).toContainText("The Kremlin is silent");
   await expect(translator.row(2)).toContainText("Dia menolak berkomentar.");
   await expect(translator.row(2)).toContainText("declined to comment.");

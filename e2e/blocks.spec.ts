@@ -27,7 +27,7 @@ test("the owner includes a block that was left out, and says what another one is
   // Work in an excluded block is kept: included again, the text is there.
   await page.getByRole("button", { name: "Include" }).click();
   await owner.goTo(2);
-  await expect(owner.target(2)).toHaveValue("The Kremlin declined to comment on Monday.");
+  await expect(owner.target(2)).toHaveText("The Kremlin declined to comment on Monday.");
 
   // The translator sees the roles and changes none.
   const translator = new Workbench(await desk.pageFor(desk.translator));

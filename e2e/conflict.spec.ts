@@ -23,14 +23,14 @@ test("two tabs on one segment: the second is told, sees both texts and keeps its
   await expect(conflict).toBeVisible();
   await expect(conflict).toContainText("The Kremlin declined to comment on Monday.");
   await expect(conflict.locator("ins", { hasText: "would" })).toBeVisible();
-  await expect(second.target(2)).toHaveValue("The Kremlin would not comment");
+  await expect(second.target(2)).toHaveText("The Kremlin would not comment");
 
   await conflict.getByRole("button", { name: "Keep mine on top of it" }).click();
   await expect(conflict).toBeHidden();
   await second.expectSaved();
 
   // The other tab, where nothing is typed, takes the newer text; both stand in the history.
-  await expect(first.target(2)).toHaveValue("The Kremlin would not comment");
+  await expect(first.target(2)).toHaveText("The Kremlin would not comment");
   await first.page.reload();
   const panel = first.page.getByRole("complementary", { name: "About this segment" });
   await panel.getByRole("button", { name: /on the way/ }).click();
@@ -53,8 +53,8 @@ test("whoever takes the other version can have their own text back", async ({ de
   const conflict = translator.page.getByRole("region", { name: "Conflict" });
   await expect(conflict).toContainText("Ana Nugroho saved a newer version");
   await conflict.getByRole("button", { name: "Use Ana Nugroho’s version" }).click();
-  await expect(translator.target(2)).toHaveValue("Theirs");
+  await expect(translator.target(2)).toHaveText("Theirs");
   await translator.page.getByRole("button", { name: "Bring it back" }).click();
-  await expect(translator.target(2)).toHaveValue("Mine, typed on a train");
+  await expect(translator.target(2)).toHaveText("Mine, typed on a train");
   await translator.expectSaved();
 });

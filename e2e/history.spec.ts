@@ -18,7 +18,7 @@ test("every version is kept, and going to one makes a new one", async ({ desk })
   await expect(panel.locator("ins", { hasText: "single" })).toBeVisible();
   await expect(panel.getByText("Confirmed by Sari Wulandari")).toBeVisible();
   await panel.getByRole("button", { name: "Go to this version" }).click();
-  await expect(workbench.target(2)).toHaveValue("One sentence.");
+  await expect(workbench.target(2)).toHaveText("One sentence.");
   await expect(panel.getByText("Version 3")).toBeVisible();
   await expect(panel.getByText("Restored")).toBeVisible();
   await expect(panel.getByText("Version 1", { exact: true })).toBeVisible();

@@ -57,14 +57,14 @@ test("the server is killed while somebody types: after a restart the text is the
   const restarted = await startServer(data, Number(new URL(server.url).port));
   expect(restarted.setupUrl).toBeNull();
   await workbench.page.reload();
-  await expect(workbench.target(2)).toHaveValue("The Kremlin declined to comment on Monday.");
+  await expect(workbench.target(2)).toHaveText("The Kremlin declined to comment on Monday.");
   await workbench.expectSaved();
 
   // And on the server: a browser that never saw it typed has it too.
   const elsewhere = await openBrowserFor(browser, server.url, owner);
   const other = new Workbench(await elsewhere.newPage());
   await other.open(documentId, 2);
-  await expect(other.target(2)).toHaveValue("The Kremlin declined to comment on Monday.");
+  await expect(other.target(2)).toHaveText("The Kremlin declined to comment on Monday.");
   await restarted.stop();
 });
 
@@ -90,7 +90,7 @@ test("a session ends while somebody types: after signing in again the text is sa
   await tab.close();
   await workbench.expectSaved();
   await workbench.page.reload();
-  await expect(workbench.target(2)).toHaveValue("Typed after the session had ended.");
+  await expect(workbench.target(2)).toHaveText("Typed after the session had ended.");
   await elsewhere.dispose();
   await server.stop();
 });

@@ -30,7 +30,7 @@ test("the owner brings a corrected article: all that fits stays, and what change
   const owner = new Workbench(await desk.pageFor(desk.owner));
   const { page } = owner;
   await owner.open(documentId);
-  await page.getByRole("link", { name: "New version" }).click();
+  await new Workbench(page).choose("New version");
   await page
     .getByRole("textbox", { name: "New version of the article" })
     .fill("Judul berita\n\nKremlin diam kemarin! Dia pergi ke Kiev.\n\nPenutup yang baru sama sekali.");
@@ -43,7 +43,7 @@ test("the owner brings a corrected article: all that fits stays, and what change
   await expect(page.getByText("The approval ends; the translator sees what changed.")).toHaveCount(1);
   await page.getByRole("button", { name: "Take this version" }).click();
 
-  await expect(page.getByRole("table", { name: "Segments" })).toBeVisible();
+  await expect(page.getByRole("grid", { name: "Segments" })).toBeVisible();
   await owner.expectStatus(2, "Approved");
   await owner.expectStatus(3, "Draft");
   await expect(owner.row(4)).toContainText("Penutup yang baru sama sekali.");

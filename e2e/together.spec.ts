@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
+import { readSelection, selectText } from "./pages/editable";
 import { Workbench } from "./pages/workbench";
 
 const line = (at: number) => `Paragraf nomor ${at} berisi satu kalimat tentang pertemuan itu.`;
@@ -44,10 +45,10 @@ test("a segment that somebody types in is asked about before it is typed in, and
   await expect(owner.row(2).getByTitle("Sari Wulandari is here")).toBeVisible();
   await translator.target(2).pressSequentially("Sari was first");
   await expect(owner.row(2)).toContainText("Sari Wulandari is working on this segment.");
-  await expect(owner.target(2)).toHaveValue("Sari was first");
+  await expect(owner.target(2)).toHaveText("Sari was first");
   await owner.target(2).focus();
   await owner.page.keyboard.type(" and Ana not asked");
-  await expect(owner.target(2)).toHaveValue("Sari was first");
+  await expect(owner.target(2)).toHaveText("Sari was first");
 
   await owner.page.keyboard.press("Tab");
   await expect(owner.row(2).getByRole("button", { name: "Take over" })).toBeFocused();
@@ -58,7 +59,7 @@ test("a segment that somebody types in is asked about before it is typed in, and
   await owner.expectSaved();
 
   await expect(translator.row(2)).toContainText("Ana Nugroho is working on this segment.");
-  await expect(translator.target(2)).toHaveValue("Sari was first, then Ana");
+  await expect(translator.target(2)).toHaveText("Sari was first, then Ana");
   // Whoever goes on to another segment lets the claim go.
   await owner.goTo(3);
   await expect(translator.row(2).getByText("is working on this segment")).toBeHidden();
@@ -74,17 +75,18 @@ test("what others save appears, and moves neither focus nor caret nor scrolling 
   await owner.open(documentId, 20);
   await owner.target(20).fill("In the middle of something");
   await owner.expectSaved();
-  await owner.target(20).evaluate((box: HTMLTextAreaElement) => box.setSelectionRange(7, 13));
-  const look = () =>
-    owner.page.evaluate(() => {
-      const box = document.activeElement as HTMLTextAreaElement;
+  await selectText(owner.target(20), 7, 13);
+  const look = async () => ({
+    selection: await readSelection(owner.page),
+    ...(await owner.page.evaluate(() => {
+      const box = document.activeElement as HTMLElement;
       return {
         top: Math.round(box.getBoundingClientRect().top),
         label: box.getAttribute("aria-label"),
-        selection: [box.selectionStart, box.selectionEnd],
         rows: [...document.querySelectorAll("[role=rowheader]")].map(({ textContent }) => textContent),
       };
-    });
+    })),
+  });
   const before = await look();
   await translator.open(documentId, 19);
   await translator.target(19).fill("One line, saved by somebody else.");
@@ -108,7 +110,7 @@ test("a change of other words comes into the text being typed, is shown, and can
 
   // Something typed that has not gone out yet.
   await translator.page.route("**/target", (route) => route.abort());
-  await translator.target(2).evaluate((box: HTMLTextAreaElement) => box.setSelectionRange(11, 11));
+  await selectText(translator.target(2), 11, 11);
   await translator.page.keyboard.type(" flatly");
   await owner.row(2).getByRole("button", { name: "Take over" }).click();
   await expect(owner.target(2)).not.toHaveAttribute("aria-readonly");
@@ -117,12 +119,12 @@ test("a change of other words comes into the text being typed, is shown, and can
 
   const merged = translator.row(2).getByRole("region", { name: "Merged" });
   await expect(merged).toContainText("Ana Nugroho changed other words of this segment");
-  await expect(translator.target(2)).toHaveValue(
+  await expect(translator.target(2)).toHaveText(
     "At noon the Kremlin flatly declined to comment on the summit.",
   );
   // The caret is still behind the word that was being typed.
   await translator.page.keyboard.type("!");
-  await expect(translator.target(2)).toHaveValue(
+  await expect(translator.target(2)).toHaveText(
     "At noon the Kremlin flatly! declined to comment on the summit.",
   );
 
@@ -130,11 +132,11 @@ test("a change of other words comes into the text being typed, is shown, and can
   await expect(merged.locator("ins", { hasText: "summit" })).toBeVisible();
   await expect(merged.locator("del", { hasText: "meeting" })).toBeVisible();
   await merged.getByRole("button", { name: "Take them out" }).click();
-  await expect(translator.target(2)).toHaveValue("The Kremlin flatly! declined to comment on the meeting.");
+  await expect(translator.target(2)).toHaveText("The Kremlin flatly! declined to comment on the meeting.");
   await expect(merged).toBeHidden();
 
   await translator.page.unroute("**/target");
-  await expect(owner.target(2)).toHaveValue("The Kremlin flatly! declined to comment on the meeting.");
+  await expect(owner.target(2)).toHaveText("The Kremlin flatly! declined to comment on the meeting.");
 });
 
 test("tabs of one browser share one stream, and the next tab takes it up when one closes", async ({

@@ -1,23 +1,30 @@
 "use client";
-import { useIsInBrowser } from "@/components/ui/use-is-in-browser";
+import { useTranslations } from "next-intl";
+import { keyNames } from "@/components/commands/command-list";
+import { useIsMac } from "@/components/commands/is-mac";
+import { Keys } from "@/components/commands/keys";
+import type { ChosenKeys, CommandId } from "@/lib/keyboard/commands";
+
+const shown: readonly CommandId[] = ["confirm_next_open", "next", "previous", "annotate", "palette"];
 
 /** The keys of the workbench, where a glance finds them; with the names of the keyboard at hand. */
-export function KeyHints() {
-  const isMac = useIsInBrowser() && /Mac|iP(hone|ad)/.test(navigator.platform);
-  const command = isMac ? "⌘" : "Ctrl+";
-  const hints = [
-    [`${command}Enter`, "confirm and go on"],
-    [isMac ? "⌥↓" : "Alt+↓", "next"],
-    [isMac ? "⌥↑" : "Alt+↑", "previous"],
-    [`${command}.`, "annotate the selected words"],
-  ] as const;
+export function KeyHints({ chosen, onAll }: { readonly chosen: ChosenKeys; readonly onAll: () => void }) {
+  const t = useTranslations("workbench.keyHints");
+  const words = useTranslations("commands.names");
+  const isMac = useIsMac();
   return (
-    <footer className="sticky bottom-0 z-10 hidden flex-wrap gap-x-5 border-t border-line bg-paper px-4 py-1.5 text-small text-quiet lg:flex">
-      {hints.map(([keys, act]) => (
-        <span key={act}>
-          <kbd className="rounded border border-line bg-raised px-1 font-sans">{keys}</kbd> {act}
+    <footer
+      aria-label={t("label")}
+      className="sticky bottom-0 z-10 hidden flex-wrap gap-x-5 border-t border-line bg-paper px-4 py-1.5 text-small text-quiet lg:flex"
+    >
+      {shown.map((id) => (
+        <span key={id}>
+          <Keys names={keyNames(id, chosen, isMac).slice(0, 1)} /> {words(id)}
         </span>
       ))}
+      <button type="button" onClick={onAll} className="underline hover:text-ink">
+        {t("all")}
+      </button>
     </footer>
   );
 }

@@ -1,14 +1,17 @@
-import type { DocumentView, SegmentView } from "@/lib/document/view";
+import type { DocumentOpening, DocumentRow, RowRange } from "@/lib/document/rows";
+import type { SegmentView } from "@/lib/document/view";
 import { rebaseText } from "@/lib/revision/rebase-text";
 import { openDrafts } from "./drafts";
+import { createRowStore, type RowStore } from "./row-store";
 import { createSaveQueue, type SaveQueue } from "./save-queue";
 import { loadSegment, saveRequests } from "./save-requests";
-import type { Theirs } from "./save-states";
+import type { KeptDraft, Theirs } from "./save-states";
 import { createSegmentStore, type SegmentStore } from "./segment-store";
 import { createStrandedTexts, type StrandedTexts } from "./stranded-texts";
 
 export type Desk = {
   readonly store: SegmentStore;
+  readonly rows: RowStore;
   readonly queue: SaveQueue;
   /** Texts whose segment somebody split or merged meanwhile. */
   readonly stranded: StrandedTexts;
@@ -21,8 +24,10 @@ export type Desk = {
   /** The person has seen that something was brought in. */
   readonly dismissMerge: (segmentId: string) => void;
   readonly receive: (segment: SegmentView) => void;
+  /** Lines that were loaded after the page. */
+  readonly take: (range: RowRange, rows: readonly DocumentRow[]) => void;
   /** The document has other segments now: new ones come, retired ones go, and what is being typed stays. */
-  readonly arrange: (document: DocumentView) => void;
+  readonly arrange: (opening: DocumentOpening, rows: readonly DocumentRow[]) => void;
   /** Stores what is typed at once. False where it could not be stored, or something collided. */
   readonly settle: (segmentId: string) => Promise<boolean>;
   /** The person has dealt with a stranded text. */
@@ -37,20 +42,20 @@ export type Desk = {
 };
 
 type DeskProps = {
-  readonly document: DocumentView;
+  readonly opening: DocumentOpening;
   readonly viewer: { readonly id: string; readonly name: string };
 };
 
 /** Brings the store, the save queue and this device's drafts of one document together. */
-export function makeDesk({ document, viewer }: DeskProps): Desk {
-  const segments = segmentsOf(document);
+export function makeDesk({ opening, viewer }: DeskProps): Desk {
   const stranded = createStrandedTexts();
-  const store = createSegmentStore(segments);
+  const store = createSegmentStore(segmentsOf(opening.window.rows), opening.counts);
+  const rows = createRowStore(opening);
   const drafts = openDrafts(viewer.id);
   const queue = createSaveQueue({
     ...saveRequests,
     keep: (id, draft) =>
-      drafts.keep(id, draft && { ...draft, documentId: document.id, number: store.get(id).number }),
+      drafts.keep(id, draft && { ...draft, documentId: opening.id, number: store.get(id).number }),
     onState: (id, save) => store.change(id, { save }),
     onSaved: (id, text, { revisionId, status, at }) =>
       store.change(id, {
@@ -58,7 +63,7 @@ export function makeDesk({ document, viewer }: DeskProps): Desk {
         target: revisionId === null ? null : { revisionId, text, savedAt: at, authorName: viewer.name },
       }),
     onConfirmed: (id, status) => store.change(id, { status, sentBack: null, merge: null }),
-    rebase: (base, mine, theirs) => rebaseText(base, mine, theirs, document.targetLanguage),
+    rebase: (base, mine, theirs) => rebaseText(base, mine, theirs, opening.targetLanguage),
     onMerged: (id, merge) => store.change(id, { text: merge.text, target: headOf(merge.theirs), merge }),
     // Where that fails, the next save tells.
     onMissed: (id) => void loadSegment(id).then(receive, () => undefined),
@@ -69,20 +74,52 @@ export function makeDesk({ document, viewer }: DeskProps): Desk {
       return () => clearTimeout(timer);
     },
   });
-  const openQueue = ({ id, target }: SegmentView) =>
+  /** A segment has a place in the queue from the first time that something happens to it. */
+  const enter = (id: string) => {
+    if (queue.has(id)) return;
+    const { target } = store.get(id);
     queue.open(id, {
       text: target?.text ?? "",
       baseRevisionId: target?.revisionId ?? null,
       savedAt: target?.savedAt ?? null,
     });
-  segments.forEach(openQueue);
+  };
 
   const type = (id: string, text: string) => {
+    enter(id);
     store.change(id, { text });
     queue.type(id, text);
   };
 
+  /** Texts that this device kept, until their segments are loaded. */
+  let kept: ReadonlyMap<string, KeptDraft> = new Map();
+  /** Brings back what was typed here and never acknowledged; what the server moved past becomes a conflict. */
+  const bringBackDraft = (id: string) => {
+    const draft = kept.get(id);
+    if (draft === undefined) return;
+    const { target, text } = store.get(id);
+    const headText = target?.text ?? "";
+    if (draft.text === headText || text !== headText) {
+      if (draft.text === headText) drafts.keep(id, null);
+      return;
+    }
+    enter(id);
+    const { baseRevisionId, baseText } = draft;
+    queue.open(id, { text: headText, baseRevisionId, baseText, savedAt: null, isOld: true });
+    type(id, draft.text);
+    if (target === null || draft.baseRevisionId === target.revisionId) queue.flush(id);
+    else queue.receive(id, { ...target, at: target.savedAt });
+  };
+  const findStranded = () => {
+    if (!rows.isWhole()) return;
+    for (const [segmentId, { text, number, documentId }] of kept) {
+      if (documentId === opening.id && !store.has(segmentId)) stranded.add({ segmentId, number, text });
+    }
+    kept = new Map();
+  };
+
   const adopt: Desk["adopt"] = (id, { revisionId, text, at, authorName }) => {
+    enter(id);
     if (!queue.receive(id, { revisionId, text, at, authorName })) return;
     store.change(id, { text, target: { revisionId, text, savedAt: at, authorName } });
   };
@@ -95,6 +132,7 @@ export function makeDesk({ document, viewer }: DeskProps): Desk {
     if (!isNews(before, view)) return;
     store.change(id, { number, source, arising });
     if (target !== null && target.revisionId !== before.target?.revisionId) {
+      enter(id);
       if (!queue.receive(id, { ...target, at: target.savedAt })) return;
       store.change(id, { text: target.text, target });
     }
@@ -103,21 +141,28 @@ export function makeDesk({ document, viewer }: DeskProps): Desk {
 
   return {
     store,
+    rows,
     queue,
     stranded,
     type,
     adopt,
     receive,
-    arrange(next) {
-      const present = segmentsOf(next);
-      for (const segment of present) {
-        if (store.has(segment.id)) {
-          receive(segment);
-          continue;
-        }
+    take(range, loaded) {
+      for (const segment of segmentsOf(loaded)) {
+        if (store.has(segment.id)) continue;
         store.add(segment);
-        openQueue(segment);
+        bringBackDraft(segment.id);
       }
+      rows.take(range, loaded);
+      findStranded();
+    },
+    arrange(next, loaded) {
+      const present = segmentsOf(loaded);
+      for (const segment of present) {
+        if (store.has(segment.id)) receive(segment);
+        else store.add(segment);
+      }
+      rows.replace(next, loaded);
       const live = new Set(present.map(({ id }) => id));
       for (const id of store.ids()) {
         if (live.has(id)) continue;
@@ -125,6 +170,7 @@ export function makeDesk({ document, viewer }: DeskProps): Desk {
         if (typed !== null) stranded.add({ segmentId: id, number: store.get(id).number, text: typed });
         store.retire(id);
       }
+      store.recount(next.counts);
     },
     putAway(id) {
       drafts.keep(id, null);
@@ -146,7 +192,10 @@ export function makeDesk({ document, viewer }: DeskProps): Desk {
         if (!look()) stop = store.subscribe(id, look);
       });
     },
-    confirm: (id: string) => queue.confirm(id),
+    confirm(id: string) {
+      enter(id);
+      queue.confirm(id);
+    },
     takeTheirs(id: string) {
       const { save } = store.get(id);
       if (save.kind !== "conflict") return;
@@ -167,35 +216,20 @@ export function makeDesk({ document, viewer }: DeskProps): Desk {
     undoMerge(id: string) {
       const { merge, text } = store.get(id);
       if (merge === null) return;
-      const undone = rebaseText(merge.text, text, merge.mine, document.targetLanguage);
+      const undone = rebaseText(merge.text, text, merge.mine, opening.targetLanguage);
       // Typed on in their words since: mine from before comes back, and what stood there is put aside.
       if (undone.kind === "overlap") store.change(id, { setAside: text });
       store.change(id, { merge: null });
       type(id, undone.kind === "merged" ? undone.text : merge.mine);
     },
     dismissMerge: (id: string) => store.change(id, { merge: null }),
-    /** Brings back what was typed here and never acknowledged; what the server moved past becomes a conflict. */
     restore() {
       let isOver = false;
-      void drafts.readAll().then((kept) => {
+      void drafts.readAll().then((all) => {
         if (isOver) return;
-        for (const [segmentId, { text, number, documentId }] of kept) {
-          if (documentId === document.id && !store.has(segmentId)) stranded.add({ segmentId, number, text });
-        }
-        for (const { id, target } of segments) {
-          const draft = kept.get(id);
-          if (draft === undefined) continue;
-          const headText = target?.text ?? "";
-          if (draft.text === headText || queue.textOf(id) !== headText) {
-            if (draft.text === headText) drafts.keep(id, null);
-            continue;
-          }
-          const { baseRevisionId, baseText } = draft;
-          queue.open(id, { text: headText, baseRevisionId, baseText, savedAt: null, isOld: true });
-          type(id, draft.text);
-          if (target === null || draft.baseRevisionId === target.revisionId) queue.flush(id);
-          else queue.receive(id, { ...target, at: target.savedAt });
-        }
+        kept = all;
+        for (const id of store.ids()) bringBackDraft(id);
+        findStranded();
       });
       return () => {
         isOver = true;
@@ -236,6 +270,6 @@ function headOf({ revisionId, text, at, authorName }: Theirs) {
 }
 
 /** Segments that take work, in order. */
-export function segmentsOf({ blocks }: DocumentView): readonly SegmentView[] {
-  return blocks.flatMap((block) => (block.role === "boilerplate" ? [] : block.segments));
+export function segmentsOf(rows: readonly DocumentRow[]): readonly SegmentView[] {
+  return rows.flatMap((row) => (row.kind === "segment" ? [row.segment] : []));
 }

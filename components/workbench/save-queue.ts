@@ -258,6 +258,7 @@ export function createSaveQueue(ports: SavePorts) {
 
   return {
     open,
+    has: (segmentId: string): boolean => entries.has(segmentId),
     close,
     type,
     confirm,

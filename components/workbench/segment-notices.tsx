@@ -5,24 +5,23 @@ import { ConflictNotice } from "./conflict-notice";
 import { MergeNotice } from "./merge-notice";
 import { SaveIndicator } from "./save-indicator";
 import type { LiveSegment } from "./segment-store";
-import type { Desk } from "./make-desk";
+import { useBench } from "./bench";
 
 type SegmentNoticesProps = {
-  readonly desk: Desk;
   readonly segment: LiveSegment;
-  readonly language: string;
   /** The row that is being typed in. */
   readonly isEdited: boolean;
-  /** Null where the viewer may not take changes of the structure back. */
-  readonly onUndo: ((changeId: string) => void) | null;
 };
 
 /** What has to be known about a translation, under it: why it came back, where it is kept, what collided. */
-export function SegmentNotices({ desk, segment, language, isEdited, onUndo }: SegmentNoticesProps) {
+export function SegmentNotices({ segment, isEdited }: SegmentNoticesProps) {
+  const { desk, languages, tools } = useBench();
   const { id, status, text, save, sentBack, setAside, merge, arising } = segment;
   return (
     <>
-      {arising !== null && <ArisingNotice arising={arising} status={status} onUndo={onUndo} />}
+      {arising !== null && (
+        <ArisingNotice arising={arising} status={status} onUndo={tools.structure?.undo ?? null} />
+      )}
       {isEdited && status === "approved" && (
         <p className="mt-1 text-small text-quiet">
           Approved. A change ends the approval; the approved text stays in the history.
@@ -47,7 +46,7 @@ export function SegmentNotices({ desk, segment, language, isEdited, onUndo }: Se
       {merge !== null && (
         <MergeNotice
           merge={merge}
-          language={language}
+          language={languages.target}
           onUndo={() => desk.undoMerge(id)}
           onDismiss={() => desk.dismissMerge(id)}
         />
@@ -62,7 +61,7 @@ export function SegmentNotices({ desk, segment, language, isEdited, onUndo }: Se
         <ConflictNotice
           mine={text}
           theirs={save.theirs}
-          language={language}
+          language={languages.target}
           onKeepMine={() => desk.queue.keepMine(id)}
           onTakeTheirs={() => desk.takeTheirs(id)}
         />

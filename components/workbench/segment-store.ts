@@ -19,16 +19,45 @@ export type LiveSegment = SegmentView & {
  */
 export type SegmentStore = ReturnType<typeof createSegmentStore>;
 
-export function createSegmentStore(segments: readonly SegmentView[]) {
+export function createSegmentStore(
+  segments: readonly SegmentView[],
+  /** Of the whole document, loaded or not. */
+  counts: Summary["counts"],
+) {
   const byId = new Map(segments.map((segment) => [segment.id, enliven(segment)]));
   const listeners = new Map<string, Set<() => void>>();
   const allListeners = new Set<() => void>();
   const retired = new Map<string, LiveSegment>();
-  let summary = summarise(byId);
+  /** Few, and alone of interest for the state of all: a key in a long document costs what it costs in a short one. */
+  const unsaved = new Set<string>();
+  let lastSavedAt = segments.reduce((last, { target }) => later(last, target?.savedAt ?? null), noMoment);
+  let summary: Summary = { counts, worst: { kind: "saved", at: lastSavedAt }, unsaved: 0 };
 
-  function sumUp(): void {
-    const next = summarise(byId);
-    if (isSame(summary, next)) return;
+  function sumUp(before: LiveSegment | null, after: LiveSegment | null): void {
+    const id = (after ?? before)!.id;
+    if (after === null || after.save.kind === "saved") unsaved.delete(id);
+    else unsaved.add(id);
+    if (after?.save.kind === "saved") lastSavedAt = later(lastSavedAt, after.save.at);
+    const moved = before !== null && after !== null && before.status !== after.status;
+    const nextCounts = moved
+      ? {
+          ...summary.counts,
+          [before.status]: summary.counts[before.status] - 1,
+          [after.status]: summary.counts[after.status] + 1,
+        }
+      : summary.counts;
+    const worst = worstOf(
+      [...unsaved].map((each) => byId.get(each)!.save),
+      lastSavedAt,
+    );
+    const next = {
+      counts: nextCounts,
+      worst: isSame(worst, summary.worst) ? summary.worst : worst,
+      unsaved: unsaved.size,
+    };
+    if (next.counts === summary.counts && next.worst === summary.worst && next.unsaved === summary.unsaved) {
+      return;
+    }
     summary = next;
     allListeners.forEach((listener) => listener());
   }
@@ -38,30 +67,42 @@ export function createSegmentStore(segments: readonly SegmentView[]) {
     summary: () => summary,
     has: (id: string): boolean => byId.has(id),
     ids: (): readonly string[] => [...byId.keys()],
+    all: (): Iterable<LiveSegment> => byId.values(),
+    unsavedIds: (): readonly string[] => [...unsaved],
     /** An answer about a segment that is no longer part of the document changes nothing. */
     change(id: string, change: Partial<LiveSegment>): void {
       const before = byId.get(id);
       if (before === undefined) return;
-      byId.set(id, { ...before, ...change });
+      const after = { ...before, ...change };
+      byId.set(id, after);
       listeners.get(id)?.forEach((listener) => listener());
-      sumUp();
+      sumUp(before, after);
     },
     add(segment: SegmentView): void {
-      byId.set(segment.id, enliven(segment));
-      sumUp();
+      const after = enliven(segment);
+      byId.set(segment.id, after);
+      sumUp(null, after);
     },
     /** Its last state can still be read by a row that is about to go. */
     retire(id: string): void {
       const last = byId.get(id);
       if (last === undefined) return;
       retired.set(id, last);
+      sumUp(last, null);
       byId.delete(id);
-      sumUp();
+    },
+    /** The document was loaded anew: what the server counts holds. */
+    recount(next: Summary["counts"]): void {
+      summary = { ...summary, counts: next };
+      allListeners.forEach((listener) => listener());
     },
     subscribe(id: string, listener: () => void): () => void {
       const set = listeners.get(id) ?? new Set();
       listeners.set(id, set.add(listener));
-      return () => void set.delete(listener);
+      return () => {
+        set.delete(listener);
+        if (set.size === 0) listeners.delete(id);
+      };
     },
     subscribeAll(listener: () => void): () => void {
       allListeners.add(listener);
@@ -95,25 +136,20 @@ const gravity: Readonly<Record<SaveState["kind"], number>> = {
   conflict: 3,
 };
 
-function summarise(byId: ReadonlyMap<string, LiveSegment>): Summary {
-  const counts = { not_started: 0, draft: 0, translated: 0, changes_requested: 0, approved: 0 };
-  let worst: SaveState = { kind: "saved", at: null };
-  let unsaved = 0;
-  for (const { status, save } of byId.values()) {
-    counts[status] += 1;
-    if (save.kind !== "saved") unsaved += 1;
-    const isLater = worst.kind === "saved" && save.kind === "saved" && (save.at ?? "") > (worst.at ?? "");
-    if (gravity[save.kind] > gravity[worst.kind] || isLater) worst = save;
-  }
-  return { counts, worst, unsaved };
+const noMoment: string | null = null;
+
+function later(one: string | null, other: string | null): string | null {
+  return (other ?? "") > (one ?? "") ? other : one;
 }
 
-function isSame(a: Summary, b: Summary): boolean {
-  return (
-    a.worst === b.worst &&
-    a.unsaved === b.unsaved &&
-    Object.entries(a.counts).every(([status, count]) => b.counts[status as SegmentStatus] === count)
-  );
+function worstOf(states: readonly SaveState[], lastSavedAt: string | null): SaveState {
+  let worst: SaveState = { kind: "saved", at: lastSavedAt };
+  for (const state of states) if (gravity[state.kind] > gravity[worst.kind]) worst = state;
+  return worst;
+}
+
+function isSame(a: SaveState, b: SaveState): boolean {
+  return a === b || (a.kind === "saved" && b.kind === "saved" && a.at === b.at);
 }
 
 export function useSegment(store: SegmentStore, id: string): LiveSegment {

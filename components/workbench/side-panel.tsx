@@ -6,7 +6,7 @@ import { NewAnnotation } from "@/components/annotation/new-annotation";
 import { StatusBadge } from "@/components/document/status-badge";
 import { HistoryPanel } from "@/components/revision/history-panel";
 import type { AnnotationView } from "@/lib/annotation/view";
-import type { Languages } from "./segment-row";
+import type { Languages } from "./bench";
 import { useSegment } from "./segment-store";
 import type { Selection } from "./selection";
 import type { Desk } from "./make-desk";

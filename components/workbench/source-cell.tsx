@@ -9,7 +9,7 @@ import { directionOf, languageName } from "@/lib/text/language";
 import { CorrectSourceDialog } from "./correct-source-dialog";
 import type { LiveSegment } from "./segment-store";
 import { SourceChangeNotice } from "./source-change-notice";
-import { TextBox } from "./text-box";
+import { TextBox } from "@/components/editor/text-box";
 import type { StructureActs } from "./use-structure";
 
 /** What may be done to the source of the row at hand; null for what the viewer may not. */
@@ -46,7 +46,7 @@ export function SourceCell(props: SourceCellProps) {
           className={clsx("reading", style)}
           onClick={() => onActivate()}
         >
-          <MarkedText text={source.text} marks={marks} />
+          <MarkedText text={source.text} marks={marks} showTags />
         </p>
         <SourceChangeNotice source={source} language={language} isOpen={false} />
       </>
@@ -87,6 +87,7 @@ export function SourceCell(props: SourceCellProps) {
         marks={marks}
         className={style}
         isFixed
+        data-source
         aria-label={`Segment ${number}, ${languageName(language)}, source`}
         onKeyDown={onKeyDown}
         onSelect={onSelect}

@@ -2,23 +2,20 @@
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { directionOf } from "@/lib/text/language";
-import type { Desk } from "./make-desk";
+import { useBench } from "./bench";
 import { useStrandedTexts } from "./stranded-texts";
 
 /** What was typed into a segment that somebody split or merged before it was stored: shown until it is dealt with. */
 export function StrandedNotice({
-  desk,
-  language,
-  activeNumber,
-  onInsert,
+  activeId,
 }: {
-  readonly desk: Desk;
-  readonly language: string;
-  /** The row the text would go into; null where there is none to write in. */
-  readonly activeNumber: number | null;
-  readonly onInsert: (text: string) => void;
+  /** The segment that the text would go into; null where there is none. */
+  readonly activeId: string | null;
 }) {
+  const { desk, languages, canTranslate } = useBench();
   const texts = useStrandedTexts(desk.stranded);
+  const language = languages.target;
+  const goal = canTranslate && activeId !== null ? desk.store.get(activeId) : null;
   return texts.map(({ segmentId, number, text }) => (
     <Notice key={segmentId} kind="caution" className="m-3">
       <p className="font-medium">
@@ -30,18 +27,22 @@ export function StrandedNotice({
       </p>
       <div className="flex flex-wrap gap-2">
         <Button onClick={() => void navigator.clipboard.writeText(text)}>Copy it</Button>
-        {activeNumber !== null && (
+        {goal !== null && (
           <Button
             onClick={() => {
-              onInsert(text);
+              desk.type(goal.id, joinTexts(desk.store.get(goal.id).text, text));
               desk.putAway(segmentId);
             }}
           >
-            Add it to segment {activeNumber}
+            Add it to segment {goal.number}
           </Button>
         )}
         <Button onClick={() => desk.putAway(segmentId)}>It is not needed</Button>
       </div>
     </Notice>
   ));
+}
+
+function joinTexts(before: string, added: string): string {
+  return before === "" ? added : `${before} ${added}`;
 }

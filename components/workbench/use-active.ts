@@ -1,87 +1,107 @@
 "use client";
-import { useCallback, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { SegmentStatus } from "@/lib/document/status";
-import type { SegmentView } from "@/lib/document/view";
 import type { Desk } from "./make-desk";
+import type { Row } from "./row-store";
+import type { VisibleLines } from "./visible-lines";
 
-/** Where the caret goes; a new object each time, so that going to the same place again is an act too. */
-export type Caret = { readonly offset: number | "end"; readonly isFirst?: true };
+/** Where the focus goes; a new object each time, so that going to the same place again is an act too. */
+export type Caret =
+  | { readonly kind: "text"; readonly offset: number | "end"; readonly isFirst?: true }
+  /** The row itself: one reads along the list and types nothing. */
+  | { readonly kind: "row" };
 
 const openStatuses: ReadonlySet<SegmentStatus> = new Set(["not_started", "draft", "changes_requested"]);
 
-/** Which segment is worked on, and how one gets from it to the next. */
-export function useActive(desk: Desk, segments: readonly SegmentView[], wantedNumber: number | null) {
-  const { store } = desk;
-  const [{ active, caret }, setActive] = useState<{ active: string | null; caret: Caret }>(() => {
-    const wanted = segments.find(({ number }) => number === wantedNumber);
-    const first = wanted ?? segments.find(({ status }) => openStatuses.has(status)) ?? segments[0];
-    // Whoever opens the workbench comes to type: the caret waits where the work is.
-    return { active: first?.id ?? null, caret: { offset: "end", isFirst: true } };
+type Place = { readonly active: string | null; readonly caret: Caret };
+
+/** Which segment is worked on, and how one gets from it to others. */
+export function useActive(desk: Desk, visible: VisibleLines, beginId: string | null) {
+  const { store, rows } = desk;
+  // Whoever opens the workbench comes to type: the caret waits where the work is.
+  const [{ active, caret }, setPlace] = useState<Place>({
+    active: beginId,
+    caret: { kind: "text", offset: "end", isFirst: true },
   });
-  const [announcement, setAnnouncement] = useState("");
 
   const activate = useCallback(
-    (segmentId: string, place: number | "end") => {
-      setActive((before) => {
+    (segmentId: string, next: Caret = { kind: "text", offset: "end" }) => {
+      setPlace((before) => {
         if (before.active !== null && before.active !== segmentId) desk.queue.flush(before.active);
-        return { active: segmentId, caret: { offset: place } };
+        return { active: segmentId, caret: next };
       });
-      const address = new URL(window.location.href);
-      address.searchParams.set("segment", String(store.get(segmentId).number));
-      window.history.replaceState(window.history.state, "", address);
+      rememberInAddress("segment", String(store.get(segmentId).number));
     },
     [desk, store],
   );
 
   /** Where the row at hand was split, merged or removed by somebody, work goes on at its place. */
-  const stayWithin = useCallback(
-    (left: readonly SegmentView[]) =>
-      setActive((before) => {
-        if (before.active === null || left.some(({ id }) => id === before.active)) return before;
-        const { number } = store.get(before.active);
-        const heir = left.find((segment) => segment.number >= number) ?? left.at(-1);
-        return heir === undefined ? before : { active: heir.id, caret: { offset: "end" } };
-      }),
-    [store],
-  );
+  const stayWithin = useCallback(() => {
+    setPlace((before) => {
+      if (before.active === null || store.has(before.active)) return before;
+      const { number } = store.get(before.active);
+      const heir = segmentFrom(desk, number);
+      return heir === null ? before : { active: heir, caret: { kind: "text", offset: "end" } };
+    });
+  }, [desk, store]);
 
-  const indexOf = useCallback(() => segments.findIndex(({ id }) => id === active), [segments, active]);
+  /** The segment that a step away from the one at hand. */
+  const neighbour = useCallback(
+    (step: 1 | -1): Row | null => {
+      if (active === null) return null;
+      const index = visible.indexOf(active);
+      if (index >= 0) return visible.step(index, step);
+      return rows.step(rows.placeOf(active), step);
+    },
+    [active, visible, rows],
+  );
 
   const move = useCallback(
-    (step: 1 | -1) => {
-      const next = segments[indexOf() + step];
-      if (next !== undefined) activate(next.id, "end");
+    (step: 1 | -1, to: Caret = { kind: "text", offset: "end" }) => {
+      const next = neighbour(step);
+      if (next !== null) activate(next.segmentId, to);
     },
-    [segments, indexOf, activate],
+    [neighbour, activate],
   );
 
-  const confirm = useCallback(
-    (goOn: "next_open" | "next") => {
-      if (active === null) return;
-      const here = store.get(active);
-      if (here.text.trim() === "") {
-        setAnnouncement(`Segment ${here.number} is empty: write the translation first.`);
-        return;
+  /** From here to the end, then from the beginning: the next in reading order that a person has to work on. */
+  const nextOpen = useCallback(
+    (statuses: ReadonlySet<SegmentStatus> = openStatuses): string | null => {
+      const here = active === null ? -1 : visible.indexOf(active);
+      for (let offset = 1; offset <= visible.count; offset++) {
+        const line = visible.lineAt((here + offset) % visible.count);
+        if (line?.kind !== "segment" || line.segmentId === active) continue;
+        if (statuses.has(store.get(line.segmentId).status)) return line.segmentId;
       }
-      if (here.save.kind === "conflict") {
-        setAnnouncement(`Segment ${here.number} has a conflict: choose a version first.`);
-        return;
-      }
-      if (here.status !== "approved" || here.text !== here.target?.text) desk.confirm(active);
-      const at = indexOf();
-      // From here to the end, then from the beginning: the open one that is next in reading order.
-      const inOrder = [...segments.slice(at + 1), ...segments.slice(0, at)];
-      const next =
-        goOn === "next"
-          ? segments[at + 1]
-          : (inOrder.find(({ id }) => openStatuses.has(store.get(id).status)) ?? segments[at + 1]);
-      setAnnouncement(
-        `Segment ${here.number} confirmed.${next === undefined ? " That was the last one." : ` Segment ${next.number} of ${segments.length}.`}`,
-      );
-      if (next !== undefined) activate(next.id, "end");
+      return null;
     },
-    [active, desk, store, segments, indexOf, activate],
+    [active, visible, store],
   );
 
-  return { active, caret, announcement, announce: setAnnouncement, activate, stayWithin, move, confirm };
+  return useMemo(
+    () => ({ active, caret, activate, stayWithin, neighbour, move, nextOpen }),
+    [active, caret, activate, stayWithin, neighbour, move, nextOpen],
+  );
+}
+
+export type Active = ReturnType<typeof useActive>;
+
+/** The segment with a number, or the nearest one after it, or the last. */
+export function segmentFrom({ store, rows }: Desk, number: number): string | null {
+  let last: string | null = null;
+  for (let place = 0; place < rows.count(); place++) {
+    const line = rows.lineAt(place);
+    if (line?.kind !== "segment") continue;
+    last = line.segmentId;
+    if (store.get(last).number >= number) return last;
+  }
+  return last;
+}
+
+/** What the address says is a link that can be given to others; it makes no step in the browser's history. */
+export function rememberInAddress(name: string, value: string | null): void {
+  const address = new URL(window.location.href);
+  if (value === null) address.searchParams.delete(name);
+  else address.searchParams.set(name, value);
+  window.history.replaceState(window.history.state, "", address);
 }

@@ -1,7 +1,6 @@
 "use client";
 import { useCallback, useMemo, useState } from "react";
 import { call, wordsFor } from "@/components/ui/call";
-import type { SegmentView } from "@/lib/document/view";
 import type { Desk } from "./make-desk";
 
 export type StructureActs = {
@@ -17,14 +16,13 @@ type Changed = { readonly segmentIds: readonly string[] };
 type Context = {
   readonly documentId: string;
   readonly desk: Desk;
-  readonly segments: readonly SegmentView[];
   /** Loads the document as it is now. */
   readonly reload: () => Promise<void>;
   readonly onDone: (segmentId: string, words: string) => void;
 };
 
 /** Splitting, merging and taking it back. What is typed is stored first, so that nothing is left behind. */
-export function useStructure({ documentId, desk, segments, reload, onDone }: Context) {
+export function useStructure({ documentId, desk, reload, onDone }: Context) {
   const [problem, setProblem] = useState<string | null>(null);
 
   const run = useCallback(
@@ -92,13 +90,12 @@ export function useStructure({ documentId, desk, segments, reload, onDone }: Con
 
   const neighbour = useCallback(
     (segmentId: string, step: 1 | -1): string | null => {
-      const at = segments.findIndex(({ id }) => id === segmentId);
-      const other = segments[at + step];
-      if (other !== undefined) return other.id;
+      const other = desk.rows.step(desk.rows.placeOf(segmentId), step);
+      if (other !== null) return other.segmentId;
       setProblem(step === 1 ? "This is the last segment." : "This is the first segment.");
       return null;
     },
-    [segments],
+    [desk],
   );
 
   const acts: StructureActs = useMemo(

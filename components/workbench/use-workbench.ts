@@ -1,16 +1,16 @@
 "use client";
 import { useEffect, useState } from "react";
-import type { DocumentView } from "@/lib/document/view";
+import type { DocumentOpening } from "@/lib/document/rows";
 import { makeDesk, type Desk } from "./make-desk";
 
 type DeskProps = {
-  readonly document: DocumentView;
+  readonly opening: DocumentOpening;
   readonly viewer: { readonly id: string; readonly name: string };
 };
 
 /** The store and the save queue of one document, with what was kept on this device brought back. */
-export function useWorkbench({ document, viewer }: DeskProps): Desk {
-  const [desk] = useState(() => makeDesk({ document, viewer }));
+export function useWorkbench({ opening, viewer }: DeskProps): Desk {
+  const [desk] = useState(() => makeDesk({ opening, viewer }));
   useEffect(() => desk.restore(), [desk]);
   useEffect(() => desk.watchPage(), [desk]);
   return desk;

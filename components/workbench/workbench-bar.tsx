@@ -1,84 +1,98 @@
 "use client";
 import { PanelRightClose, PanelRightOpen } from "lucide-react";
 import Link from "next/link";
-import { use } from "react";
+import { useTranslations } from "next-intl";
+import { use, useLayoutEffect, useRef, type ReactNode } from "react";
 import { PresenceList } from "@/components/live/presence-list";
 import { TogetherContext } from "@/components/live/live-context";
 import { useOthers } from "@/components/live/presence-store";
-import { StatusBadge } from "@/components/document/status-badge";
 import { buttonClasses, IconButton } from "@/components/ui/button";
 import { LinkPending } from "@/components/ui/link-pending";
-import { segmentStatuses } from "@/lib/document/status";
-import type { DocumentView } from "@/lib/document/view";
 import { can, type Role } from "@/lib/permission/can";
 import { SaveIndicator } from "./save-indicator";
 import { useSummary } from "./segment-store";
 import type { Desk } from "./make-desk";
+import { views, type View } from "./view-names";
 
-/** How far the document is, where its texts are, and the ways out of the workbench. */
-export function WorkbenchBar({
-  document,
-  desk,
-  role,
-  isPanelOpen,
-  onPanel,
-}: {
-  readonly document: DocumentView;
+type WorkbenchBarProps = {
+  readonly documentId: string;
+  readonly title: string;
   readonly desk: Desk;
   readonly role: Role;
+  readonly view: View;
+  readonly onView: (view: View) => void;
   readonly isPanelOpen: boolean;
   readonly onPanel: () => void;
-}) {
+  readonly menu: ReactNode;
+  /** The filters, and who is here. */
+  readonly children: ReactNode;
+};
+
+/** How far the document is, where its texts are, the views of it, and the ways out of the workbench. */
+export function WorkbenchBar(props: WorkbenchBarProps) {
+  const { documentId, title, desk, role, view, onView, isPanelOpen, onPanel, menu, children } = props;
+  const t = useTranslations("workbench");
   const { counts, worst } = useSummary(desk.store);
   const together = use(TogetherContext);
   const people = useOthers(together.people);
-  const present = segmentStatuses.filter((status) => counts[status] > 0);
+  const bar = useRef<HTMLDivElement>(null);
+  // On a narrow screen the bar takes more lines; what stays below it has to know.
+  useLayoutEffect(() => {
+    const box = bar.current!;
+    const tell = () => {
+      const { height } = box.getBoundingClientRect();
+      box.parentElement!.style.setProperty("--bars", `calc(3rem + ${Math.floor(height)}px)`);
+    };
+    const observer = new ResizeObserver(tell);
+    observer.observe(box);
+    tell();
+    return () => observer.disconnect();
+  }, []);
   return (
-    <div className="sticky top-12 z-10 flex min-h-9 flex-wrap items-center gap-x-4 gap-y-1 border-b border-line bg-paper px-3 py-0.5 sm:px-4">
-      <h1 className="sr-only">{document.title}</h1>
-      <ul
-        aria-label="Segments by status"
-        className="flex min-w-0 flex-1 basis-full flex-wrap gap-x-4 sm:basis-auto"
-      >
-        {present.map((status) => (
-          <li key={status} className="flex items-center gap-1 text-small">
-            <StatusBadge status={status} isCompact="narrow" />
-            <span className="font-semibold">{counts[status]}</span>
-          </li>
+    <div
+      ref={bar}
+      data-region={t("bar")}
+      className="sticky top-12 z-10 flex min-h-9 flex-wrap items-center gap-x-3 gap-y-1 border-b border-line bg-paper px-3 py-0.5 sm:px-4"
+    >
+      <h1 className="sr-only">{title}</h1>
+      <div className="flex min-w-0 flex-1 basis-full flex-wrap items-center gap-x-3 sm:basis-auto">
+        {children}
+      </div>
+      <div role="group" aria-label={t("views.label")} className="flex items-center text-small">
+        {views.map((each) => (
+          <button
+            key={each}
+            type="button"
+            aria-pressed={view === each}
+            onClick={() => onView(each)}
+            className="min-h-8 rounded px-2 text-quiet hover:text-ink aria-pressed:bg-accent-wash aria-pressed:font-semibold aria-pressed:text-ink max-sm:min-h-11 max-sm:[&[data-wide]]:hidden"
+            {...(each === "grid" || each === "focus" ? { "data-wide": "" } : {})}
+          >
+            {t(`views.${each}`)}
+          </button>
         ))}
-      </ul>
+      </div>
       <PresenceList
         people={people}
         state={together.state}
         numberOf={(id) => (desk.store.has(id) ? desk.store.get(id).number : null)}
       />
       <SaveIndicator state={worst} />
-      <nav aria-label="This document" className="flex items-center gap-1">
-        <Link href={`/documents/${document.id}/review`} className={buttonClasses("quiet")}>
-          Review
+      <nav aria-label={t("thisDocument")} className="flex items-center gap-1">
+        <Link href={`/documents/${documentId}/review`} className={buttonClasses("quiet")}>
+          {t("review")}
           {counts.translated > 0 && can(role, "review") && (
             <span className="tabular-nums">{counts.translated}</span>
           )}
           <LinkPending />
         </Link>
-        {can(role, "correct_source") && (
-          <Link href={`/documents/${document.id}/source`} className={buttonClasses("quiet")}>
-            New version
-            <LinkPending />
-          </Link>
-        )}
-        {can(role, "translate") && (
-          <Link href={`/documents/${document.id}/align`} className={buttonClasses("quiet")}>
-            Bring a translation
-            <LinkPending />
-          </Link>
-        )}
-        <Link href={`/documents/${document.id}/export`} className={buttonClasses("quiet")}>
-          Export
+        <Link href={`/documents/${documentId}/export`} className={buttonClasses("quiet")}>
+          {t("export")}
           <LinkPending />
         </Link>
+        {menu}
         <IconButton
-          label={isPanelOpen ? "Fold the side panel away" : "Open the side panel"}
+          label={isPanelOpen ? t("foldPanel") : t("openPanel")}
           aria-expanded={isPanelOpen}
           onClick={onPanel}
         >

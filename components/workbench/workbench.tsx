@@ -1,100 +1,138 @@
 "use client";
-import { useCallback, useMemo, useState } from "react";
-import { call } from "@/components/ui/call";
+import { useTranslations } from "next-intl";
+import { useCallback, useMemo, useRef, useState } from "react";
+import { CommandDialogs, type OpenDialog } from "@/components/commands/command-dialogs";
+import { CommandMenu } from "@/components/commands/command-menu";
+import { useCommandKeys } from "@/components/commands/use-command-keys";
+import type { EditorHandle } from "@/components/editor/editor-handle";
+import { openUndoMemory } from "@/components/editor/undo-memory";
 import { TogetherContext } from "@/components/live/live-context";
 import type { AnnotationView } from "@/lib/annotation/view";
-import type { BlockRole } from "@/lib/document/block";
-import type { DocumentView } from "@/lib/document/view";
+import type { DocumentOpening } from "@/lib/document/rows";
 import { can, type Role } from "@/lib/permission/can";
-import { languageName } from "@/lib/text/language";
-import { BoilerplateRow } from "./boilerplate-row";
+import { BenchProvider, type Bench } from "./bench";
+import { createFindingStore, type Dismissal } from "./finding-store";
 import { KeyHints } from "./key-hints";
-import { marksBySegment, noMarks } from "./marks-by-segment";
-import { RoleMark } from "./role-mark";
-import { SegmentRow } from "./segment-row";
+import { useRowLoading } from "./load-rows";
+import { PanelFrame } from "./panel-frame";
 import { SidePanel } from "./side-panel";
 import type { Selection } from "./selection";
-import { useActive } from "./use-active";
-import { useLive } from "./use-live";
-import { segmentsOf } from "./make-desk";
 import type { SourceTools } from "./source-cell";
 import { StrandedNotice } from "./stranded-notice";
-import { useStructure } from "./use-structure";
+import { segmentFrom, useActive } from "./use-active";
+import { useActs } from "./use-acts";
+import { useAnnouncer } from "./use-announcer";
+import { useConfirm } from "./use-confirm";
+import { useDocument } from "./use-document";
+import { useFilter } from "./use-filter";
+import { useFindingActs } from "./use-finding-acts";
+import { useLive } from "./use-live";
 import { usePanel } from "./use-panel";
-import { useShortcuts } from "./use-shortcuts";
+import { useRegions } from "./use-regions";
+import { useRoleChange } from "./use-role-change";
+import { useRowsVersion } from "./row-store";
+import { useStructure } from "./use-structure";
+import { useTextActs } from "./use-text-acts";
+import { useView } from "./use-views";
+import type { View } from "./view-names";
 import { useWorkbench } from "./use-workbench";
+import { makeVisible } from "./visible-lines";
 import { WorkbenchBar } from "./workbench-bar";
+import { WorkbenchViews } from "./workbench-views";
 
 type WorkbenchProps = {
-  readonly document: DocumentView;
+  readonly opening: DocumentOpening;
+  readonly newsFrom: string;
   readonly annotations: readonly AnnotationView[];
+  readonly dismissals: readonly Dismissal[];
   readonly role: Role;
   readonly viewer: { readonly id: string; readonly name: string };
-  /** The number in the address, where a link led to one segment. */
-  readonly wantedNumber: number | null;
-  /** The event that the document was loaded at. */
-  readonly newsFrom: string;
+  /** As the address says. */
+  readonly view: View | null;
+  /** The address's query. */
+  readonly query: string;
 };
 
-export function Workbench({
-  document: first,
-  annotations: loaded,
-  role,
-  viewer,
-  wantedNumber,
-  newsFrom,
-}: WorkbenchProps) {
-  const [document, setDocument] = useState(first);
-  const desk = useWorkbench({ document: first, viewer });
-  const segments = useMemo(() => segmentsOf(document), [document]);
-  const { active, caret, announcement, announce, activate, stayWithin, move, confirm } = useActive(
-    desk,
-    segments,
-    wantedNumber,
+const noChoice = {};
+
+export function Workbench(props: WorkbenchProps) {
+  const { opening, role, viewer, dismissals } = props;
+  const { id: documentId, sourceLanguage, targetLanguage } = opening;
+  const t = useTranslations("workbench");
+  const desk = useWorkbench({ opening, viewer });
+  const version = useRowsVersion(desk.rows);
+  const languages = useMemo(
+    () => ({ source: sourceLanguage, target: targetLanguage }),
+    [sourceLanguage, targetLanguage],
   );
-  const [annotations, setAnnotations] = useState(loaded);
+  const [findings] = useState(() => {
+    const store = createFindingStore(languages);
+    store.dismiss(dismissals);
+    return store;
+  });
+  const [undoMemory] = useState(() => openUndoMemory(viewer.id));
+  const editor = useRef<EditorHandle>(null);
+  const { words: spoken, announce } = useAnnouncer();
+  const [view, setViewQuietly] = useView(props.view, "grid");
+  const { annotations, marks, reloadAnnotations, reloadRows } = useDocument(
+    documentId,
+    desk,
+    props.annotations,
+  );
+  const [changedIds] = useState<ReadonlySet<string>>(() => new Set());
+  const filter = useFilter({
+    desk,
+    findings,
+    languages,
+    annotations,
+    changedIds,
+    version,
+    query: props.query,
+  });
+  const visible = useMemo(() => {
+    void version;
+    return makeVisible(desk.rows, filter.places);
+  }, [desk.rows, filter.places, version]);
+  const active = useActive(desk, visible, opening.beginId);
+  const { active: activeId, activate, stayWithin } = active;
   const [selection, setSelection] = useState<Selection | null>(null);
   const panel = usePanel();
-  const languages = useMemo(
-    () => ({ source: document.sourceLanguage, target: document.targetLanguage }),
-    [document.sourceLanguage, document.targetLanguage],
-  );
-  const marks = useMemo(() => marksBySegment(annotations), [annotations]);
-  const canTranslate = can(role, "translate");
-  const canArrange = can(role, "arrange_blocks");
-
-  const reloadAnnotations = useCallback(async () => {
-    const now = await call<readonly AnnotationView[]>(`/api/v1/documents/${document.id}/annotations`);
-    // Asked for after every save; where nothing moved, nothing is rendered anew.
-    setAnnotations((before) => (JSON.stringify(before) === JSON.stringify(now) ? before : now));
-  }, [document.id]);
-  /** The document as it is now: rows come and go around the one that is being typed in. */
   const reload = useCallback(async () => {
-    const now = await call<{ document: DocumentView }>(`/api/v1/documents/${document.id}`);
-    desk.arrange(now.document);
-    setDocument(now.document);
-    stayWithin(segmentsOf(now.document));
+    await reloadRows();
+    stayWithin();
     await reloadAnnotations();
-  }, [document.id, desk, reloadAnnotations, stayWithin]);
+  }, [reloadRows, stayWithin, reloadAnnotations]);
+  const seen = useRef(opening.window.at);
+  const onSeen = useCallback((index: number) => void (seen.current = index), []);
+  useRowLoading(
+    documentId,
+    desk,
+    useCallback(() => seen.current, []),
+  );
+  const canTranslate = can(role, "translate");
   const together = useLive({
-    documentId: document.id,
-    newsFrom,
+    documentId,
+    newsFrom: props.newsFrom,
     viewerId: viewer.id,
     canTranslate,
     desk,
-    active,
+    active: activeId,
     onAnnotations: reloadAnnotations,
     onReload: reload,
   });
-
-  const goTo = useCallback(
-    (segmentId: string, words: string) => {
-      announce(words);
-      activate(segmentId, "end");
-    },
-    [announce, activate],
-  );
-  const structure = useStructure({ documentId: document.id, desk, segments, reload, onDone: goTo });
+  const isHere = activeId !== null && desk.store.has(activeId);
+  const structure = useStructure({
+    documentId,
+    desk,
+    reload,
+    onDone: useCallback(
+      (segmentId: string, words: string) => {
+        announce(words);
+        activate(segmentId);
+      },
+      [announce, activate],
+    ),
+  });
   const canCorrect = can(role, "correct_source");
   const tools: SourceTools = useMemo(
     () => ({
@@ -104,130 +142,154 @@ export function Workbench({
     }),
     [role, structure.acts, canCorrect, reload],
   );
-  const isGone = active !== null && !segments.some(({ id }) => id === active);
 
-  const annotateSelection = useCallback(() => {
-    if (active !== null) desk.queue.flush(active);
-    panel.annotate();
-  }, [active, desk, panel]);
-  const shortcuts = useShortcuts({
-    move,
-    confirm: canTranslate ? confirm : null,
-    annotate: annotateSelection,
-  });
-
-  const changeRole = useCallback(
-    async (blockId: string, next: BlockRole) => {
-      await call(`/api/v1/documents/${document.id}/blocks/${blockId}`, {
-        method: "PATCH",
-        body: { role: next },
-      });
-      await reload();
+  const canArrange = can(role, "arrange_blocks");
+  const changeRole = useRoleChange(documentId, canArrange, reload);
+  const confirm = useConfirm(desk, active, findings, announce);
+  const findingActs = useFindingActs(documentId, desk, findings, active, editor);
+  const [dialog, setDialog] = useState<OpenDialog>(null);
+  const { annotate: openRemark } = panel;
+  const annotate = useCallback(() => {
+    if (activeId !== null) desk.queue.flush(activeId);
+    openRemark();
+  }, [activeId, desk, openRemark]);
+  const setView = useCallback(
+    (next: View) => {
+      setViewQuietly(next);
+      announce(t("announce.view", { view: t(`views.${next}`) }));
+      if (activeId !== null) activate(activeId);
     },
-    [document.id, reload],
+    [setViewQuietly, announce, t, activeId, activate],
   );
+  const acts = useActs({
+    active,
+    canTranslate,
+    canAnnotate: can(role, "annotate"),
+    confirm,
+    annotate,
+    textActs: useTextActs(desk, activeId, editor, languages),
+    findingActs: findingActs.keys,
+    findActs: filter.acts,
+    setView,
+    togglePanel: panel.toggle,
+    goRound: useRegions(announce),
+    open: setDialog,
+    sayNoneOpen: useCallback(() => announce(t("announce.noneOpen")), [announce, t]),
+  });
+  const onKeyDown = useCommandKeys(acts, noChoice, true);
+
+  const bench: Bench = useMemo(
+    () => ({
+      documentId,
+      desk,
+      findings,
+      findingActs,
+      languages,
+      canTranslate,
+      isPlainEditor: false,
+      undoMemory,
+      editor,
+      tools,
+      changeRole,
+      activate,
+      onSelect: setSelection,
+    }),
+    [
+      documentId,
+      desk,
+      findings,
+      findingActs,
+      languages,
+      canTranslate,
+      undoMemory,
+      tools,
+      changeRole,
+      activate,
+    ],
+  );
+  const lastNumber = opening.ranges.at(-1)?.to ?? 0;
 
   return (
     <TogetherContext value={together}>
-      <div className="flex min-h-0 flex-1 flex-col" onKeyDown={shortcuts}>
-        <WorkbenchBar
-          document={document}
-          desk={desk}
-          role={role}
-          isPanelOpen={panel.isOpen}
-          onPanel={panel.toggle}
-        />
-        <p role="status" aria-live="polite" className="sr-only">
-          {announcement}
-        </p>
-        <StrandedNotice
-          desk={desk}
-          language={languages.target}
-          activeNumber={canTranslate && active !== null && !isGone ? desk.store.get(active).number : null}
-          onInsert={(text) =>
-            active !== null && desk.type(active, joinTexts(desk.store.get(active).text, text))
-          }
-        />
-        <div className={panel.isOpen ? "lg:grid lg:grid-cols-[minmax(0,1fr)_22rem]" : ""}>
-          <div role="table" aria-label="Segments" aria-rowcount={segments.length} className="min-w-0 pb-16">
-            <div
-              role="row"
-              className="sticky top-[5.25rem] z-10 hidden grid-cols-[2.75rem_1.75rem_minmax(0,1fr)_minmax(0,1fr)_2rem] gap-x-3 border-b border-line bg-paper px-3 py-1.5 text-small text-quiet lg:grid"
-            >
-              <span role="columnheader">No.</span>
-              <span role="columnheader" aria-label="Block">
-                ¶
-              </span>
-              <span role="columnheader">{languageName(languages.source)}</span>
-              <span role="columnheader">{languageName(languages.target)}</span>
-              <span role="columnheader">
-                <span className="sr-only">Status</span>
-              </span>
-            </div>
-            {document.blocks.map((block) => {
-              const roleMark = (
-                <RoleMark
-                  role={block.role}
-                  reason={block.reason}
-                  {...(canArrange ? { onChange: (next: BlockRole) => void changeRole(block.id, next) } : {})}
-                />
-              );
-              if (block.role === "boilerplate") {
-                return (
-                  <BoilerplateRow
-                    key={block.id}
-                    block={block}
-                    language={languages.source}
-                    roleMark={roleMark}
-                    {...(canArrange ? { onInclude: () => void changeRole(block.id, "paragraph") } : {})}
-                  />
-                );
-              }
-              return block.segments.map((segment, at) => (
-                <SegmentRow
-                  key={segment.id}
-                  desk={desk}
-                  segmentId={segment.id}
-                  blockRole={block.role}
-                  roleMark={at === 0 ? roleMark : null}
-                  languages={languages}
-                  marks={marks.get(segment.id) ?? noMarks}
-                  isActive={segment.id === active}
-                  isEditable={canTranslate}
-                  tools={segment.id === active ? { ...tools, problem: structure.problem } : tools}
-                  caret={segment.id === active ? caret : null}
-                  onActivate={activate}
-                  onSelect={setSelection}
-                />
-              ));
-            })}
-          </div>
-          {panel.isOpen && active !== null && !isGone && (
-            <div className="fixed inset-x-0 bottom-0 z-10 flex max-h-[55dvh] flex-col border-t border-line bg-paper shadow-lg lg:sticky lg:top-[5.25rem] lg:max-h-[calc(100dvh-5.25rem)] lg:border-t-0 lg:border-l lg:shadow-none">
-              <SidePanel
-                desk={desk}
-                segmentId={active}
-                languages={languages}
-                annotations={annotations}
-                selection={selection}
-                tab={panel.tab}
-                onTab={panel.setTab}
-                canTranslate={canTranslate}
-                canAnnotate={can(role, "annotate")}
-                onAnnotationsChanged={reloadAnnotations}
-                viewerName={viewer.name}
-                annotateRequest={panel.annotateRequest}
-                onLeave={() => activate(active, "end")}
+      <BenchProvider value={bench}>
+        <div className="flex min-h-0 flex-1 flex-col [--bars:5.25rem]" onKeyDown={onKeyDown}>
+          <WorkbenchBar
+            documentId={documentId}
+            title={opening.title}
+            desk={desk}
+            role={role}
+            view={view}
+            onView={setView}
+            isPanelOpen={panel.isOpen}
+            onPanel={panel.toggle}
+            menu={
+              <CommandMenu
+                acts={acts}
+                chosen={noChoice}
+                ids={["palette", "find", "replace", "go_to_number", "next_open", "help"]}
+                links={[
+                  ...(canCorrect
+                    ? [{ href: `/documents/${documentId}/source`, label: t("newVersion") }]
+                    : []),
+                  ...(canTranslate
+                    ? [{ href: `/documents/${documentId}/align`, label: t("bringTranslation") }]
+                    : []),
+                ]}
               />
-            </div>
-          )}
+            }
+          >
+            {filter.bar}
+          </WorkbenchBar>
+          <p role="status" aria-live="polite" className="sr-only">
+            {spoken}
+          </p>
+          <StrandedNotice activeId={isHere ? activeId : null} />
+          {filter.findBar}
+          <div className={panel.isOpen ? "lg:grid lg:grid-cols-[minmax(0,1fr)_22rem]" : ""}>
+            <WorkbenchViews
+              view={view}
+              active={active}
+              visible={visible}
+              version={version}
+              marks={marks}
+              problem={structure.problem}
+              onSeen={onSeen}
+              onConfirm={() => confirm("stay")}
+            />
+            {panel.isOpen && isHere && (
+              <PanelFrame>
+                <SidePanel
+                  desk={desk}
+                  segmentId={activeId}
+                  languages={languages}
+                  annotations={annotations}
+                  selection={selection}
+                  tab={panel.tab}
+                  onTab={panel.setTab}
+                  canTranslate={canTranslate}
+                  canAnnotate={can(role, "annotate")}
+                  onAnnotationsChanged={reloadAnnotations}
+                  viewerName={viewer.name}
+                  annotateRequest={panel.annotateRequest}
+                  onLeave={() => activate(activeId)}
+                />
+              </PanelFrame>
+            )}
+          </div>
+          {canTranslate && <KeyHints chosen={noChoice} onAll={() => setDialog("keys")} />}
+          <CommandDialogs
+            open={dialog}
+            acts={acts}
+            chosen={noChoice}
+            lastNumber={lastNumber}
+            onGo={(number) => {
+              const id = segmentFrom(desk, number);
+              if (id !== null) activate(id);
+            }}
+            onClose={() => setDialog(null)}
+          />
         </div>
-        {canTranslate && <KeyHints />}
-      </div>
+      </BenchProvider>
     </TogetherContext>
   );
-}
-
-function joinTexts(before: string, added: string): string {
-  return before === "" ? added : `${before} ${added}`;
 }

@@ -6,7 +6,7 @@ export class Workbench {
 
   async open(documentId: string, number?: number): Promise<void> {
     await this.page.goto(`/documents/${documentId}${number === undefined ? "" : `?segment=${number}`}`);
-    await expect(this.page.getByRole("table", { name: "Segments" })).toBeVisible();
+    await expect(this.page.getByRole("grid", { name: "Segments" })).toBeVisible();
   }
 
   row(number: number): Locator {
@@ -29,6 +29,12 @@ export class Workbench {
     if (await button.isVisible()) await button.click();
     else await this.target(number).focus();
     await expect(this.target(number)).toBeFocused();
+  }
+
+  /** What stands behind “More”. */
+  async choose(name: string): Promise<void> {
+    await this.page.getByRole("button", { name: "More" }).click();
+    await this.page.getByRole("menuitem", { name }).click();
   }
 
   async expectStatus(number: number, status: string): Promise<void> {

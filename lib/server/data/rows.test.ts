@@ -35,9 +35,7 @@ describeOn(everyEngine, "the rows of a document", () => {
       expect(loaded.length).toBe(at);
       for (const row of rows) {
         loaded.push(
-          row.kind === "excluded"
-            ? `left out ${row.first}-${row.last}`
-            : `${row.segment.id} ${row.isFirst}`,
+          row.kind === "excluded" ? `left out ${row.first}-${row.last}` : `${row.segment.id} ${row.isFirst}`,
         );
       }
     }

@@ -1,48 +1,60 @@
 import type { Metadata } from "next";
 import { cache } from "react";
 import { PageFrame } from "@/components/shell/page-frame";
+import { isView } from "@/components/workbench/view-names";
 import { Workbench } from "@/components/workbench/workbench";
 import { listAnnotations } from "@/lib/server/data/annotations";
-import { getWorkbench } from "@/lib/server/data/workbench";
+import { openDocument } from "@/lib/server/data/rows";
 import { loadPage, pageId } from "@/lib/server/page";
 
 type Props = {
   params: Promise<{ documentId: string }>;
-  searchParams: Promise<{ segment?: string | string[] }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
-const load = cache((documentId: string) =>
+const load = cache((documentId: string, wanted: number | null) =>
   loadPage(async (viewer) => {
     // First where the news stands, then what is shown: nothing falls between the two.
-    const workbench = await getWorkbench(viewer, documentId);
+    const document = await openDocument(viewer, documentId, wanted);
     const annotations = await listAnnotations(viewer, documentId);
-    return { viewer, annotations, ...workbench };
+    return { viewer, annotations, ...document };
   }),
 );
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: (await load(pageId((await params).documentId))).document.title };
+async function loadAsked({ params, searchParams }: Props) {
+  const number = Number((await searchParams).segment);
+  const wanted = Number.isInteger(number) && number > 0 && number < 1e7 ? number : null;
+  return load(pageId((await params).documentId), wanted);
 }
 
-export default async function WorkbenchPage({ params, searchParams }: Props) {
-  const wanted = Number((await searchParams).segment);
-  const { viewer, document, role, annotations, newsFrom } = await load(pageId((await params).documentId));
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  return { title: (await loadAsked(props)).opening.title };
+}
+
+export default async function WorkbenchPage(props: Props) {
+  const { viewer, opening, role, annotations, newsFrom } = await loadAsked(props);
+  const { view, ...asked } = await props.searchParams;
+  const query = new URLSearchParams(
+    Object.entries(asked).flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : [])),
+  );
   return (
     <PageFrame
       viewerName={viewer.name}
       crumbs={[
-        { label: document.project.name, href: `/projects/${document.project.id}` },
-        { label: document.title },
+        { label: opening.project.name, href: `/projects/${opening.project.id}` },
+        { label: opening.title },
       ]}
     >
       <Workbench
-        key={document.id}
-        document={document}
-        annotations={annotations}
-        role={role}
+        key={opening.id}
+        opening={opening}
         newsFrom={newsFrom}
+        annotations={annotations}
+        dismissals={[]}
+        role={role}
         viewer={{ id: viewer.userId, name: viewer.name }}
-        wantedNumber={Number.isInteger(wanted) && wanted > 0 ? wanted : null}
+        view={isView(view) ? view : null}
+        query={query.toString()}
       />
     </PageFrame>
   );

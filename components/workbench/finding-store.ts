@@ -1,0 +1,96 @@
+"use client";
+import { useEffect, useState, useSyncExternalStore } from "react";
+import { checkSegment } from "@/lib/checks/check-segment";
+import type { Finding } from "@/lib/checks/finding";
+import type { LiveSegment } from "./segment-store";
+
+export type Dismissal = { readonly segmentId: string; readonly check: string; readonly key: string };
+
+type Looked = {
+  readonly source: string;
+  readonly target: string;
+  readonly all: readonly Finding[];
+  readonly open: readonly Finding[];
+};
+
+/** What the checks say of each segment, looked up when it is wanted and remembered while its texts stay. */
+export type FindingStore = ReturnType<typeof createFindingStore>;
+
+export function createFindingStore(languages: { readonly source: string; readonly target: string }) {
+  const looked = new Map<string, Looked>();
+  const dismissed = new Map<string, Set<string>>();
+  const listeners = new Set<() => void>();
+  let version = 0;
+  const nameOf = ({ check, key }: { readonly check: string; readonly key: string }) => `${check}\n${key}`;
+
+  function tell(): void {
+    version += 1;
+    listeners.forEach((listener) => listener());
+  }
+
+  function look(id: string, source: string, target: string): Looked {
+    const before = looked.get(id);
+    if (before?.source === source && before.target === target) return before;
+    // Whoever has not begun is not told that nothing is there.
+    const all =
+      target.trim() === ""
+        ? []
+        : checkSegment({
+            source,
+            target,
+            sourceLanguage: languages.source,
+            targetLanguage: languages.target,
+          });
+    const away = dismissed.get(id);
+    const open = away === undefined ? all : all.filter((finding) => !away.has(nameOf(finding)));
+    const now = { source, target, all, open };
+    looked.set(id, now);
+    return now;
+  }
+
+  return {
+    /** What is open of a text, dismissed ones left out. */
+    openOf: (id: string, source: string, target: string): readonly Finding[] => look(id, source, target).open,
+    dismissedOf: ({ id, source, text }: LiveSegment): readonly Finding[] => {
+      const { all, open } = look(id, source.text, text);
+      return all.filter((finding) => !open.includes(finding));
+    },
+    dismiss(dismissals: readonly Dismissal[]): void {
+      for (const dismissal of dismissals) {
+        const away = dismissed.get(dismissal.segmentId) ?? new Set();
+        dismissed.set(dismissal.segmentId, away.add(nameOf(dismissal)));
+        looked.delete(dismissal.segmentId);
+      }
+      tell();
+    },
+    bringBack(dismissal: Dismissal): void {
+      dismissed.get(dismissal.segmentId)?.delete(nameOf(dismissal));
+      looked.delete(dismissal.segmentId);
+      tell();
+    },
+    version: () => version,
+    subscribe(listener: () => void): () => void {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
+}
+
+const pause = 400;
+
+/** The open findings of a segment; of the one that is typed in, after a pause, so that nothing blinks under a half-typed word. */
+export function useFindings(
+  store: FindingStore,
+  { id, source, text }: LiveSegment,
+  isTyped: boolean,
+): readonly Finding[] {
+  useSyncExternalStore(store.subscribe, store.version, store.version);
+  const [settled, setSettled] = useState({ id, text });
+  useEffect(() => {
+    if (!isTyped) return;
+    const timer = setTimeout(() => setSettled({ id, text }), pause);
+    return () => clearTimeout(timer);
+  }, [isTyped, id, text]);
+  const judged = isTyped && settled.id === id ? settled.text : text;
+  return store.openOf(id, source.text, judged);
+}

@@ -1,0 +1,50 @@
+"use client";
+import { useTranslations } from "next-intl";
+import { useCallback, useRef } from "react";
+import type { FindingStore } from "./finding-store";
+import type { Desk } from "./make-desk";
+import type { Active } from "./use-active";
+
+/**
+ * A translator's word that a segment is done. Errors of the checks stand in the way; warnings ask once: the same text
+ * confirmed again goes through.
+ */
+export function useConfirm(
+  desk: Desk,
+  { active, activate, neighbour, nextOpen }: Active,
+  findings: FindingStore,
+  announce: (words: string) => void,
+) {
+  const t = useTranslations("workbench");
+  const asked = useRef<{ readonly id: string; readonly text: string } | null>(null);
+  return useCallback(
+    (goOn: "next_open" | "next" | "stay") => {
+      if (active === null) return;
+      const here = desk.store.get(active);
+      const { number, text, save } = here;
+      const total = Object.values(desk.store.summary().counts).reduce((sum, count) => sum + count, 0);
+      if (text.trim() === "") return announce(t("announce.empty", { number }));
+      if (save.kind === "conflict") return announce(t("announce.conflict", { number }));
+      const open = findings.openOf(active, here.source.text, text);
+      const errors = open.filter(({ severity }) => severity === "error").length;
+      if (errors > 0) return announce(t("announce.errors", { number, count: errors }));
+      if (open.length > 0 && (asked.current?.id !== active || asked.current.text !== text)) {
+        asked.current = { id: active, text };
+        return announce(t("announce.warnings", { number, count: open.length }));
+      }
+      asked.current = null;
+      if (here.status !== "approved" || text !== here.target?.text) {
+        desk.confirm(active);
+      }
+      const next =
+        goOn === "stay"
+          ? null
+          : ((goOn === "next_open" ? nextOpen() : null) ?? neighbour(1)?.segmentId ?? null);
+      const done = t("announce.confirmed", { number });
+      if (next === null) return announce(goOn === "stay" ? done : `${done} ${t("announce.last")}`);
+      announce(`${done} ${t("announce.position", { number: desk.store.get(next).number, total })}`);
+      activate(next);
+    },
+    [active, activate, neighbour, nextOpen, desk, findings, announce, t],
+  );
+}

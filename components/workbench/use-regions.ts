@@ -1,0 +1,22 @@
+"use client";
+import { useCallback } from "react";
+
+/** F6 goes round the regions of the page; past the last one the key is the browser's. */
+export function useRegions(announce: (words: string) => void) {
+  return useCallback(
+    (step: 1 | -1): false | void => {
+      const regions = [...document.querySelectorAll<HTMLElement>("[data-region]")].filter(
+        (region) => region.offsetParent !== null || region.getClientRects().length > 0,
+      );
+      const here = regions.findIndex((region) => region.contains(document.activeElement));
+      const next = regions[here === -1 ? (step === 1 ? 0 : regions.length - 1) : here + step];
+      if (next === undefined) return false;
+      const stop = next.querySelector<HTMLElement>(
+        '[aria-current="true"] [contenteditable="true"], [aria-current="true"] textarea, [role="row"][tabindex="0"], input, [role="tab"][data-state="active"], button:not([tabindex="-1"]), a[href], textarea',
+      );
+      (stop ?? next).focus();
+      announce(next.dataset.region ?? "");
+    },
+    [announce],
+  );
+}

@@ -1,0 +1,114 @@
+"use client";
+import { useTranslations } from "next-intl";
+import type { Span } from "@/lib/text/span";
+import { useBench } from "./bench";
+import { BoilerplateRow } from "./boilerplate-row";
+import { FocusView } from "./focus-view";
+import { onGridKey } from "./grid-keys";
+import { noMarks, type MarksBySegment } from "./marks-by-segment";
+import { PlainView } from "./plain-view";
+import { ReadView } from "./read-view";
+import { SegmentGrid } from "./segment-grid";
+import { SegmentRow } from "./segment-row";
+import type { Active } from "./use-active";
+import type { View } from "./view-names";
+import type { VisibleLines } from "./visible-lines";
+
+type WorkbenchViewsProps = {
+  readonly view: View;
+  readonly active: Active;
+  readonly visible: VisibleLines;
+  readonly version: number;
+  readonly marks: MarksBySegment;
+  /** Why the last act on the structure failed. */
+  readonly problem: string | null;
+  readonly onSeen: (index: number) => void;
+  readonly onConfirm: (segmentId: string) => void;
+};
+
+const none: readonly Span[] = [];
+
+/** The one document as grid, focus, reading or plain table; the segment at hand is the same in each. */
+export function WorkbenchViews(props: WorkbenchViewsProps) {
+  const { view, active, visible, version, marks, problem, onSeen, onConfirm } = props;
+  const { languages, editor } = useBench();
+  const t = useTranslations("workbench");
+  const { active: activeId, caret } = active;
+  const unknownWords = none;
+
+  if (visible.count === 0) return <p className="p-6 text-quiet">{t("filter.none")}</p>;
+  switch (view) {
+    case "focus":
+      return activeId === null ? null : (
+        <FocusView
+          visible={visible}
+          active={activeId}
+          caret={caret}
+          marks={marks}
+          unknownWords={unknownWords}
+          problem={problem}
+        />
+      );
+    case "read":
+      return (
+        <ReadView
+          version={version}
+          active={activeId}
+          caret={caret}
+          marks={marks}
+          unknownWords={unknownWords}
+        />
+      );
+    case "plain":
+      return (
+        <PlainView
+          visible={visible}
+          version={version}
+          active={activeId}
+          caret={caret}
+          onConfirm={onConfirm}
+        />
+      );
+    case "grid":
+  }
+
+  const renderLine = (index: number) => {
+    const line = visible.lineAt(index);
+    const rowIndex = index + 2;
+    if (line === null) {
+      return (
+        <div role="row" aria-rowindex={rowIndex} className="h-[76px] border-b border-line px-3 py-2.5">
+          <span role="gridcell" className="text-small text-quiet">
+            {t("loadingLine")}
+          </span>
+        </div>
+      );
+    }
+    if (line.kind === "excluded") {
+      return <BoilerplateRow line={line} rowIndex={rowIndex} language={languages.source} />;
+    }
+    const isActive = line.segmentId === activeId;
+    return (
+      <SegmentRow
+        line={line}
+        rowIndex={rowIndex}
+        marks={marks.get(line.segmentId) ?? noMarks}
+        unknownWords={isActive ? unknownWords : none}
+        isActive={isActive}
+        problem={isActive ? problem : null}
+        caret={isActive ? caret : null}
+      />
+    );
+  };
+  return (
+    <SegmentGrid
+      visible={visible}
+      version={version}
+      active={activeId}
+      caret={caret}
+      onKeyDown={(event) => onGridKey(event, active, visible, editor)}
+      renderLine={renderLine}
+      onSeen={onSeen}
+    />
+  );
+}
