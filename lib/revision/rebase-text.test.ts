@@ -65,6 +65,21 @@ describe("rebaseText", () => {
     expect(merge(mine, theirs)).toBeNull();
   });
 
+  it("keeps the tags of both where they nest", () => {
+    const from = "one two three four five six seven";
+    const bold = "<b>one two</b> three four five six seven";
+    expect(merge(bold, "one two three four <i>five six</i> seven", from)).toBe(
+      "<b>one two</b> three four <i>five six</i> seven",
+    );
+    const crossing = "one two <i>three four five six</i> seven";
+    expect(merge("<b>one two three four</b> five six seven", crossing, from)).toBeNull();
+  });
+
+  it("takes no tag for a word that stands between", () => {
+    const tagged = "say <b>no</b> <i>yes</i> now";
+    expect(merge("say <b>never</b> <i>yes</i> now", "say <b>no</b> <i>always</i> now", tagged)).toBeNull();
+  });
+
   it("leaves two first texts to a person", () => {
     expect(merge("Mine", "Theirs", "")).toBeNull();
   });

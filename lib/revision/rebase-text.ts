@@ -1,3 +1,4 @@
+import { findTags, stripTags } from "@/lib/text/tags";
 import { applyEdits, editsBetween, type TextEdit } from "./text-edits";
 
 export type Rebased =
@@ -8,7 +9,8 @@ export type Rebased =
 
 /**
  * Brings mine, typed upon `base`, on top of theirs, made of the same base. Merged only where at least one word that
- * neither changed stands between a change of mine and one of theirs; a change that both made is made once.
+ * neither changed stands between a change of mine and one of theirs, and where the tags of both still nest; a change
+ * that both made is made once.
  * Symmetric in its text; loses nothing that either put in. Words are those of the language (BCP 47).
  */
 export function rebaseText(base: string, mine: string, theirs: string, language: string): Rebased {
@@ -20,7 +22,9 @@ export function rebaseText(base: string, mine: string, theirs: string, language:
     return { kind: "overlap" };
   }
   const edits = onlyTheirs.map((edit) => shift(edit, byMe));
-  return { kind: "merged", text: applyEdits(mine, edits), edits };
+  const text = applyEdits(mine, edits);
+  if (isNested(mine) && isNested(theirs) && !isNested(text)) return { kind: "overlap" };
+  return { kind: "merged", text, edits };
 }
 
 function isSame(a: TextEdit, b: TextEdit): boolean {
@@ -31,7 +35,17 @@ const word = /[\p{L}\p{N}]/u;
 
 function areApart(base: string, a: TextEdit, b: TextEdit): boolean {
   const [first, second] = a.start < b.start ? [a, b] : [b, a];
-  return first.end < second.start && word.test(base.slice(first.end, second.start));
+  return first.end < second.start && word.test(stripTags(base.slice(first.end, second.start)));
+}
+
+/** Whether every tag is closed, the last opened first. */
+function isNested(text: string): boolean {
+  const open: string[] = [];
+  for (const { kind, part } of findTags(text)) {
+    if (part === "open") open.push(kind);
+    else if (open.pop() !== kind) return false;
+  }
+  return open.length === 0;
 }
 
 /** An edit of the base as one of my text; no edit of mine but a shared one is near it. */
