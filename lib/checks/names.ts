@@ -31,6 +31,7 @@ export function checkNames(segment: SegmentView): readonly PlainFinding[] {
       if (anchor === null || !inTarget.has(anchor.text) || !isAnchor(anchor.text)) continue;
       targetWords.forEach((other, at) => {
         if (inSource.has(other.text) || !isComparable(other.text)) return;
+        if (isRegion(other.text, segment.targetLanguage)) return;
         if (neighbour(target.text, targetWords, at, step)?.text !== anchor.text) return;
         if (!isRespelt(word.text, other.text, step === 1)) return;
         findings.set(`${word.text}>${other.text}`, report(word, other));
@@ -67,7 +68,9 @@ function isRespelt(one: string, other: string, isBeforeAnchor: boolean): boolean
   const [a, b] = [one.toLowerCase(), other.toLowerCase()];
   if (a === b || fold(a) === fold(b)) return false;
   // "Presiden" and "President", "Republik" and "Republican": a longer ending is another language's, not another spelling.
-  if (isBeforeAnchor && (a[0] !== b[0] || a.at(-1) !== b.at(-1) || borrowed.test(a))) return false;
+  if (isBeforeAnchor && (a[0] !== b[0] || a.at(-1) !== b.at(-1) || borrowed.test(a) || borrowed.test(b))) {
+    return false;
+  }
   if (a.startsWith(b) || b.startsWith(a)) {
     return Math.max(a.length, b.length) >= 6 && !isBeforeAnchor && plainEnding(a, b);
   }

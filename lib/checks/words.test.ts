@@ -96,6 +96,7 @@ describe("checkNames", () => {
     ["Watson-nya Adrienne", "Watson Adrienne", []],
     ["Adrienne Watson", "Adrienne Watson’s", []],
     ["Korea Utara", "North Korea", []],
+    ["Mayor Agus datang", "Major Agus came", []],
   ])("%s, %s", (source, target, expected) => expect(run(checkNames, source, target)).toEqual(expected));
 });
 
