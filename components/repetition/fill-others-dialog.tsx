@@ -96,6 +96,7 @@ export function FillOthersDialog({
             language={targetLanguage}
             ticks={ticks}
             onTicks={setTicks}
+            takesFocus
           />
           {total > repetitions.length && (
             <p className="text-small text-quiet">{t("notListed", { count: total - repetitions.length })}</p>

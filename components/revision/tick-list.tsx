@@ -28,12 +28,15 @@ export function TickList({
   language,
   ticks,
   onTicks,
+  takesFocus = false,
 }: {
   readonly label: string;
   readonly items: readonly TickItem[];
   readonly language: string;
   readonly ticks: Ticks;
   readonly onTicks: (ticks: Ticks) => void;
+  /** Whether the first one has the focus when the list opens. */
+  readonly takesFocus?: boolean;
 }) {
   const t = useTranslations("batch");
   const [shown, setShown] = useState(step);
@@ -56,11 +59,12 @@ export function TickList({
         onKeyDown={moveWithArrows}
         className="grid max-h-[45dvh] overflow-auto rounded-md border border-line"
       >
-        {items.slice(0, shown).map((item) => (
+        {items.slice(0, shown).map((item, at) => (
           <Row
             key={item.id}
             item={item}
             language={language}
+            takesFocus={takesFocus && at === 0}
             isOn={isTicked(ticks, item)}
             onChange={(isOn) => onTicks(tick(ticks, item.id, isOn))}
           />
@@ -80,11 +84,13 @@ export function TickList({
 function Row({
   item: { name, status, before, after },
   language,
+  takesFocus,
   isOn,
   onChange,
 }: {
   readonly item: TickItem;
   readonly language: string;
+  readonly takesFocus: boolean;
   readonly isOn: boolean;
   readonly onChange: (isOn: boolean) => void;
 }) {
@@ -96,6 +102,7 @@ function Row({
         <input
           type="checkbox"
           className="mt-0.5 size-4 accent-(--accent)"
+          autoFocus={takesFocus}
           checked={isOn}
           aria-labelledby={`${id}-name`}
           aria-describedby={`${id}-text`}

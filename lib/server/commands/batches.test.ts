@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, expect, it } from "vitest";
-import type { BatchOutcome } from "@/lib/revision/batch";
+import { largestBatch, type BatchOutcome } from "@/lib/revision/batch";
 import { listRepetitions } from "../data/repetitions";
 import { listRevisions } from "../data/revisions";
 import { getSegment } from "../data/segment-views";
@@ -11,7 +11,7 @@ import { makeTeam, makeViewer, type Team } from "../testing/make-people";
 import { describeOn, everyEngine } from "../testing/open-test-database";
 import { changeBlock } from "./change-block";
 import { propagateTranslation } from "./propagate-translation";
-import { replaceInDocument } from "./replace-in-document";
+import { replaceInDocument, replaceInDocumentInput } from "./replace-in-document";
 import { undoBatch } from "./undo-batch";
 
 const reasonsIn = ({ left }: BatchOutcome) => left.map(({ number, reason }) => [number, reason]);
@@ -203,6 +203,19 @@ describeOn(everyEngine, "one act on many segments", () => {
       }),
     ).rejects.toMatchObject({ code: "not_found" });
     expect(await standing(5)).toEqual(["not_started", null]);
+  });
+
+  it("takes at most two thousand segments at once, and says so", () => {
+    const change = { segmentId: randomUUID(), baseRevisionId: null, text: "x" };
+    const parse = (count: number) =>
+      replaceInDocumentInput.safeParse({
+        documentId: document.id,
+        changes: Array.from({ length: count }, () => change),
+        mutationId: randomUUID(),
+      });
+    expect(parse(largestBatch).success).toBe(true);
+    expect(parse(largestBatch + 1).error?.issues[0]?.message).toContain("At most 2000 segments");
+    expect(parse(0).error?.issues[0]?.message).toContain("Nothing is left");
   });
 
   it("shows at most the latest hundred repetitions, and how many there are", async () => {
