@@ -26,7 +26,7 @@ describeOn(everyEngine, "whatever people do to a segment, in any order", (engine
         await changeProject(team.owner, { projectId: team.projectId, allowsOwnApproval: false });
         const document = await makeDocument(team.owner, team.projectId, { lines: ["Judul"] });
         const model = emptyModel();
-        const real = { team, segment: document.segments[0]! };
+        const real = { team, documentId: document.id, segment: document.segments[0]! };
         await fc.asyncModelRun(() => ({ model, real }), story);
         await compare(team, real.segment.id, model);
         expect(await findBrokenInvariants(document.id)).toEqual([]);

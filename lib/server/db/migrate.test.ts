@@ -40,7 +40,7 @@ describeOn(everyEngine, "whoever listens", () => {
     const { owner, projectId } = await makeTeam();
     const document = await makeDocument(owner, projectId);
     const heard: string[] = [];
-    const { listen, client } = await database();
+    const { listen } = await database();
     const leave = await listen((payload) => heard.push(payload));
     const saved = await save(owner, document.segments[0]!.id, "Title");
     await expect.poll(() => heard.length).toBe(1);

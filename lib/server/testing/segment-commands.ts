@@ -12,9 +12,10 @@ import { Refusal } from "../refusal";
 import { reviewInput } from "./do-work";
 import type { MadeSegment } from "./make-document";
 import type { Team } from "./make-people";
+import { replaceText, takeBack } from "./segment-batches";
 import { actors, addTarget, canConfirm, headOf, rule, type Actor, type Model } from "./segment-model";
 
-export type Real = { readonly team: Team; readonly segment: MadeSegment };
+export type Real = { readonly team: Team; readonly documentId: string; readonly segment: MadeSegment };
 type Command = fc.AsyncCommand<Model, Real>;
 
 /** One thing somebody does, with what it should come to. `pick` chooses among what is there by then. */
@@ -52,6 +53,11 @@ export function anySegmentCommand(): fc.Arbitrary<Command> {
         .map((given) => does("review", given, review)),
     },
     { weight: 2, arbitrary: fc.tuple(by, fc.nat(8), pick).map((given) => does("restore", given, restore)) },
+    {
+      weight: 3,
+      arbitrary: fc.tuple(by, text, pick, fc.boolean()).map((given) => does("replace", given, replace)),
+    },
+    { weight: 2, arbitrary: fc.tuple(by, fc.nat(8)).map((given) => does("take back", given, takeBack)) },
     { weight: 2, arbitrary: fc.tuple(fc.nat(8)).map((given) => does("repeat", given, repeat)) },
     { weight: 1, arbitrary: fc.tuple(fc.boolean()).map((given) => does("allow own approval", given, allow)) },
   );
@@ -100,6 +106,18 @@ async function save(
     expect(outcome).toMatchObject({ text, status: model.status });
     model.done.push({ mutationId, again, revisionId: outcome.revisionId });
   }
+}
+
+function replace(
+  model: Model,
+  real: Real,
+  by: Actor,
+  text: string,
+  pick: number,
+  endsApproval: boolean,
+): Promise<void> {
+  const seenId = back(model.targets, pick)?.id ?? null;
+  return replaceText(model, real, { by, text, seenId, endsApproval });
 }
 
 async function confirm(model: Model, { team, segment }: Real, by: Actor, pick: number): Promise<void> {

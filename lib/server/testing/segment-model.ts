@@ -21,6 +21,13 @@ export type Model = {
     readonly again: () => Promise<unknown>;
     readonly revisionId?: string;
   }[];
+  /** Acts on many segments that changed this one. */
+  readonly batches: {
+    readonly id: string;
+    readonly revisionId: string;
+    readonly before: { readonly text: string } | null;
+    isUndone: boolean;
+  }[];
   status: SegmentStatus;
   allowsOwnApproval: boolean;
 };
@@ -29,7 +36,7 @@ export const actors = ["translator", "reviewer", "owner"] as const;
 export type Actor = (typeof actors)[number];
 
 export function emptyModel(): Model {
-  return { targets: [], reviews: [], done: [], status: "not_started", allowsOwnApproval: false };
+  return { targets: [], reviews: [], done: [], batches: [], status: "not_started", allowsOwnApproval: false };
 }
 
 export function headOf(model: Model): Model["targets"][number] | undefined {
