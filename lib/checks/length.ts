@@ -13,8 +13,8 @@ const breadth: Readonly<Record<string, number>> = {
 /** Below so many characters (as in English) a length says nothing: "Ya." is "Yes, it is." */
 const leastLength = 60;
 /**
- * Professional translations of sentences lie between 0.6 and 1.7 times the expected length but for one in some hundred;
- * outside of these a part is missing, or something stands there that the source does not say.
+ * Professional translations of such sentences were 0.65 to 1.24 times as long as their sources (Indonesian and English),
+ * and 99 of 100 free ones 0.6 to 1.7 times. Far outside of these a part is missing, or something was added.
  */
 const shortest = 0.45;
 const longest = 2.2;

@@ -3,7 +3,7 @@ import { isPercent } from "./percent";
 import { besideMonth, readMonth, readDate } from "./read-dates";
 import { numberWordsOf } from "./languages";
 import type { Quantity } from "./quantity";
-import { readSpokenTime } from "./read-clock";
+import { readSpokenTime } from "./read-spoken-time";
 import { readFigure } from "./read-figure";
 import { readRoman } from "./read-roman";
 import { readWords, type WordReading } from "./read-words";

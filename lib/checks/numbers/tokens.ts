@@ -62,3 +62,10 @@ export function toEuropeanDigits(text: string, separators: Separators): string {
     .replace(/٫/gu, separators.decimal)
     .replace(/٬/gu, separators.group);
 }
+
+/** The first token behind `at` that begins at this offset or later. */
+export function skipTo(tokens: readonly Token[], at: number, end: number): number {
+  let next = at + 1;
+  while (next < tokens.length && tokens[next]!.start < end) next++;
+  return next;
+}
