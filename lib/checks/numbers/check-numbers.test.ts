@@ -135,6 +135,8 @@ describe("checkNumbers, other languages", () => {
     ["fr", "en", "50 000 soldats", "50,000 soldiers"],
     ["en", "fr", "1,234.5 tonnes", "1 234,5 tonnes"],
     ["fr", "en", "3 soldats", "three soldiers"],
+    ["de", "fr", "die letzten Achttausender", "les derniers « 8000 »"],
+    ["de", "fr", "25 350 Fuss", "25 350 pieds"],
     ["en", "de", "three soldiers", "3 Soldaten"],
     ["ar", "en", "٥٠٬٠٠٠ جندي", "50,000 soldiers"],
     ["hi", "en", "1,50,000 सैनिक", "150,000 soldiers"],

@@ -1,4 +1,4 @@
-import { amountOf } from "./amount";
+import { amountOf, significand } from "./amount";
 import type { Matched } from "./match-numbers";
 import type { Quantity } from "./quantity";
 
@@ -22,14 +22,16 @@ const money = /(?:US\$|[$£€¥]|Rp\.?|USD|IDR|EUR)\s?$/u;
 /**
  * Whether a number without a counterpart is passed over: "a" and "se-" say one; a unit may be
  * converted, and the conversion put in brackets; a number that is part of a name may go with it; and where number words
- * are not known, a small number may be one.
+ * are not known, a small or round number may be one.
  */
 export function isForgiven(quantity: Quantity, side: "source" | "target", sides: Sides): boolean {
   if (quantity.written !== "digits") return true;
   if (quantity.isCode) return side === "target" || !isStub(sides.source, sides.target, quantity);
   const value = amountOf(quantity.keys[0]!);
   if (value === 1 && !quantity.isDate && !quantity.isPercent) return true;
-  if (value !== null && value <= 20 && Number.isInteger(value) && !sides.knowsWords) return true;
+  if (!sides.knowsWords && value !== null && Number.isInteger(value)) {
+    if (value <= 20 || significand(quantity.keys[0]!)?.length === 1) return true;
+  }
   const own = side === "source" ? sides.source : sides.target;
   return isConversion(own, quantity) || isConvertedBefore(own, quantity, side, sides);
 }

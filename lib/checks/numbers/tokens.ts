@@ -16,7 +16,7 @@ const tokensWithSpaces = new RegExp(`(${grouped(" \u00a0\u202f'’")}|${plain})|
 
 /** The words and numbers of a text, in order. Addresses of pages and mail are left out. */
 export function findTokens(text: string, separators: Separators): readonly Token[] {
-  const pattern = separators.group === " " ? tokensWithSpaces : tokens;
+  const pattern = separators.spacedGroups ? tokensWithSpaces : tokens;
   const skipped = findAddresses(text);
   const found: Token[] = [];
   for (const match of text.matchAll(pattern)) {
