@@ -113,8 +113,10 @@ test("a change of other words comes into the text being typed, is shown, and can
   await selectText(translator.target(2), 11, 11);
   await translator.page.keyboard.type(" flatly");
   await owner.row(2).getByRole("button", { name: "Take over" }).click();
+  await expect(owner.target(2)).toBeFocused();
   await expect(owner.target(2)).not.toHaveAttribute("aria-readonly");
   await owner.target(2).fill("At noon the Kremlin declined to comment on the summit.");
+  await expect(owner.target(2)).toHaveText("At noon the Kremlin declined to comment on the summit.");
   await owner.expectSaved();
 
   const merged = translator.row(2).getByRole("region", { name: "Merged" });
@@ -208,7 +210,7 @@ test("the review desk tells that something changed, and exchanges no text under 
   const documentId = await desk.makeDocument(article);
   const translator = new Workbench(await desk.pageFor(desk.translator));
   await translator.open(documentId, 2);
-  await translator.target(2).fill("Ready for review.");
+  await translator.target(2).fill("Paragraph 2 is ready for review.");
   await translator.page.keyboard.press("Control+Enter");
   await translator.expectStatus(2, "Translated");
 
@@ -217,13 +219,13 @@ test("the review desk tells that something changed, and exchanges no text under 
   await expect(review.getByRole("heading", { name: "Review", level: 1 })).toBeVisible();
   await expect(others(translator.page).getByTitle("Tom Ellery, segment 2")).toBeVisible();
   await translator.goTo(2);
-  await translator.target(2).fill("Better still.");
+  await translator.target(2).fill("Paragraph 2 is better still.");
   await expect(review.getByText("Sari Wulandari is working on this segment.")).toBeVisible();
   await translator.page.keyboard.press("Control+Enter");
 
   await expect(review.getByText("Others changed something meanwhile.")).toBeVisible();
-  await expect(review.getByRole("main")).toContainText("Ready for review.");
+  await expect(review.getByRole("main")).toContainText("Paragraph 2 is ready for review.");
   await review.getByRole("button", { name: "Show it" }).click();
-  await expect(review.getByRole("main")).toContainText("Better still.");
+  await expect(review.getByRole("main")).toContainText("Paragraph 2 is better still.");
   await expect(review.getByText("Others changed something meanwhile.")).toBeHidden();
 });
