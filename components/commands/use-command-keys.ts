@@ -1,5 +1,5 @@
 "use client";
-import { useCallback, useMemo } from "react";
+import { useEffect, useEffectEvent, useMemo } from "react";
 import { isPressOf, parseChord, type Chord } from "@/lib/keyboard/chord";
 import { commandIds, commands, keysOf, type ChosenKeys, type CommandId } from "@/lib/keyboard/commands";
 import { isMacKeyboard } from "./is-mac";
@@ -19,7 +19,7 @@ export function isTextBox(element: Element): boolean {
 type Binding = { readonly id: CommandId; readonly chord: Chord };
 
 /** Answers the keys of the commands. None while an input method is composing: Enter chooses a word there. */
-export function useCommandKeys(acts: Acts, chosen: ChosenKeys, allowsSingleKeys: boolean) {
+export function useCommandKeys(acts: Acts, chosen: ChosenKeys, allowsSingleKeys: boolean): void {
   const bindings = useMemo(
     () =>
       commandIds.flatMap((id) =>
@@ -30,26 +30,28 @@ export function useCommandKeys(acts: Acts, chosen: ChosenKeys, allowsSingleKeys:
       ),
     [chosen],
   );
-  return useCallback(
-    (event: React.KeyboardEvent) => {
-      const { nativeEvent } = event;
-      if (nativeEvent.isComposing || nativeEvent.keyCode === 229 || event.defaultPrevented) return;
-      const target = event.target as Element;
-      // A dialog has keys of its own.
-      if (target.closest('[role="dialog"]') !== null) return;
-      const isMac = isMacKeyboard();
-      for (const { id, chord } of bindings) {
-        const act = acts[id];
-        if (act === undefined || !isPressOf(chord, event, isMac)) continue;
-        const { reach } = commands[id];
-        if (reach === "list" && target.closest("[data-segments]") === null) continue;
-        if (reach === "outside_text" && (!allowsSingleKeys || isTextBox(target))) continue;
-        if (act() === false) return;
-        event.preventDefault();
-        event.stopPropagation();
-        return;
-      }
-    },
-    [acts, bindings, allowsSingleKeys],
-  );
+  const answer = useEffectEvent((event: KeyboardEvent) => {
+    if (event.isComposing || event.keyCode === 229 || event.defaultPrevented) return;
+    const target = event.target instanceof Element ? event.target : document.body;
+    // A dialog or a menu has keys of its own.
+    if (target.closest('[role="dialog"], [role="menu"]') !== null) return;
+    const isMac = isMacKeyboard();
+    for (const { id, chord } of bindings) {
+      const act = acts[id];
+      if (act === undefined || !isPressOf(chord, event, isMac)) continue;
+      const { reach } = commands[id];
+      if (reach === "list" && target.closest("[data-segments]") === null) continue;
+      if (reach === "outside_text" && (!allowsSingleKeys || isTextBox(target))) continue;
+      if (act() === false) return;
+      event.preventDefault();
+      event.stopPropagation();
+      return;
+    }
+  });
+  useEffect(() => {
+    // Before the text box has the key: its own keys are those that no command wants.
+    const listener = (event: KeyboardEvent) => answer(event);
+    window.addEventListener("keydown", listener, { capture: true });
+    return () => window.removeEventListener("keydown", listener, { capture: true });
+  }, []);
 }

@@ -13,11 +13,15 @@ export function FindingList({
   findings,
   onFix,
   onDismiss,
+  onDismissRepeats = null,
 }: {
   readonly number: number;
   readonly findings: readonly Finding[];
-  readonly onFix: (finding: Finding) => void;
-  readonly onDismiss: (finding: Finding) => void;
+  /** Null for whoever may not write here. */
+  readonly onFix: ((finding: Finding) => void) | null;
+  readonly onDismiss: ((finding: Finding) => void) | null;
+  /** For every segment of the project with the same source. */
+  readonly onDismissRepeats?: ((finding: Finding) => void) | null;
 }) {
   const t = useTranslations("workbench.findings");
   const words = useFindingWords();
@@ -41,14 +45,19 @@ export function FindingList({
               <span className="sr-only">{isError ? t("error") : t("warning")}: </span>
               {words(finding)}
             </span>
-            {finding.fix !== null && (
+            {finding.fix !== null && onFix !== null && (
               <Button look="quiet" className={small} onClick={() => onFix(finding)}>
                 {t("fix")}
               </Button>
             )}
-            {!isError && (
+            {!isError && onDismiss !== null && (
               <Button look="quiet" className={small} onClick={() => onDismiss(finding)}>
                 {t("dismiss")}
+              </Button>
+            )}
+            {!isError && onDismissRepeats !== null && (
+              <Button look="quiet" className={small} onClick={() => onDismissRepeats(finding)}>
+                {t("dismissRepeats")}
               </Button>
             )}
           </li>

@@ -6,12 +6,17 @@ import { NewAnnotation } from "@/components/annotation/new-annotation";
 import { StatusBadge } from "@/components/document/status-badge";
 import { HistoryPanel } from "@/components/revision/history-panel";
 import type { AnnotationView } from "@/lib/annotation/view";
-import type { Languages } from "./bench";
+import { RepetitionList } from "@/components/repetition/repetition-list";
+import type { RepetitionList as Repetitions } from "@/lib/revision/repetition";
+import { useTranslations } from "next-intl";
+import { useBench, type Languages } from "./bench";
+import { ChecksPanel } from "./checks-panel";
+import { useFindings } from "./finding-store";
 import { useSegment } from "./segment-store";
 import type { Selection } from "./selection";
 import type { Desk } from "./make-desk";
 
-export type PanelTab = "history" | "annotations";
+export type PanelTab = "history" | "annotations" | "checks" | "elsewhere";
 
 type SidePanelProps = {
   readonly desk: Desk;
@@ -19,6 +24,8 @@ type SidePanelProps = {
   readonly languages: Languages;
   readonly annotations: readonly AnnotationView[];
   readonly selection: Selection | null;
+  /** Null while nobody knows. */
+  readonly repetitions: Repetitions | null;
   readonly tab: PanelTab;
   readonly onTab: (tab: PanelTab) => void;
   readonly canTranslate: boolean;
@@ -36,9 +43,23 @@ const tabClasses =
 
 /** What is known about the segment at hand. */
 export function SidePanel(props: SidePanelProps) {
-  const { desk, segmentId, languages, annotations, selection, tab, onTab, annotateRequest, viewerName } =
-    props;
-  const { number, status, target, save, source, text } = useSegment(desk.store, segmentId);
+  const {
+    desk,
+    segmentId,
+    languages,
+    annotations,
+    selection,
+    repetitions,
+    tab,
+    onTab,
+    annotateRequest,
+    viewerName,
+  } = props;
+  const segment = useSegment(desk.store, segmentId);
+  const { number, status, target, save, source, text } = segment;
+  const { findings: findingStore, editor } = useBench();
+  const findings = useFindings(findingStore, segment, true);
+  const t = useTranslations("workbench.panel");
   const own = annotations.filter(({ spans }) => spans.some((span) => span.segmentId === segmentId));
   const openCount = own.filter(({ resolved }) => resolved === null).length;
   // Answered once: choosing the tab later by hand does not move the focus again.
@@ -51,9 +72,15 @@ export function SidePanel(props: SidePanelProps) {
   const quote =
     chosen === null ? "" : (chosen.side === "source" ? source.text : text).slice(chosen.start, chosen.end);
 
+  function use(other: string): void {
+    editor.current?.replace({ start: 0, end: editor.current.text().length }, other);
+    editor.current?.focus("keep");
+  }
+
   return (
     <aside
-      aria-label="About this segment"
+      aria-label={t("label")}
+      data-region={t("label")}
       onKeyDown={(event) => event.key === "Escape" && !event.defaultPrevented && props.onLeave()}
       className="flex min-h-0 flex-col gap-3 overflow-y-auto bg-paper p-4"
     >
@@ -61,12 +88,21 @@ export function SidePanel(props: SidePanelProps) {
         Segment {number} <StatusBadge status={status} />
       </h2>
       <Tabs.Root value={tab} onValueChange={(value) => onTab(value as PanelTab)} className="grid gap-3">
-        <Tabs.List aria-label="About this segment" className="flex gap-4 border-b border-line">
+        <Tabs.List aria-label={t("label")} className="flex flex-wrap gap-x-3 border-b border-line">
           <Tabs.Trigger value="history" className={tabClasses}>
-            History
+            {t("history")}
           </Tabs.Trigger>
           <Tabs.Trigger value="annotations" className={tabClasses}>
-            Annotations{openCount > 0 && ` ${openCount}`}
+            {t("annotations")}
+            {openCount > 0 && ` ${openCount}`}
+          </Tabs.Trigger>
+          <Tabs.Trigger value="checks" className={tabClasses}>
+            {t("checks")}
+            {findings.length > 0 && ` ${findings.length}`}
+          </Tabs.Trigger>
+          <Tabs.Trigger value="elsewhere" className={tabClasses}>
+            {t("elsewhere")}
+            {repetitions !== null && repetitions.total > 0 && ` ${repetitions.total}`}
           </Tabs.Trigger>
         </Tabs.List>
         <Tabs.Content value="history" className="outline-none">
@@ -121,6 +157,22 @@ export function SidePanel(props: SidePanelProps) {
             canWrite={props.canAnnotate}
             onChanged={props.onAnnotationsChanged}
           />
+        </Tabs.Content>
+        <Tabs.Content value="checks" className="outline-none">
+          <ChecksPanel segment={segment} findings={findings} canDismiss={props.canTranslate} />
+        </Tabs.Content>
+        <Tabs.Content value="elsewhere" className="outline-none">
+          {repetitions === null ? (
+            <p className="text-quiet">{t("looking")}</p>
+          ) : (
+            <RepetitionList
+              list={repetitions}
+              text={text}
+              targetLanguage={languages.target}
+              hrefOf={({ documentId, number: there }) => `/documents/${documentId}?segment=${there}`}
+              onUse={props.canTranslate ? use : null}
+            />
+          )}
         </Tabs.Content>
       </Tabs.Root>
     </aside>

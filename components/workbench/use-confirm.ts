@@ -14,6 +14,7 @@ export function useConfirm(
   { active, activate, neighbour, nextOpen }: Active,
   findings: FindingStore,
   announce: (words: string) => void,
+  onConfirmed: (segmentId: string) => void,
 ) {
   const t = useTranslations("workbench");
   const asked = useRef<{ readonly id: string; readonly text: string } | null>(null);
@@ -35,6 +36,7 @@ export function useConfirm(
       asked.current = null;
       if (here.status !== "approved" || text !== here.target?.text) {
         desk.confirm(active);
+        onConfirmed(active);
       }
       const next =
         goOn === "stay"
@@ -45,6 +47,6 @@ export function useConfirm(
       announce(`${done} ${t("announce.position", { number: desk.store.get(next).number, total })}`);
       activate(next);
     },
-    [active, activate, neighbour, nextOpen, desk, findings, announce, t],
+    [active, activate, neighbour, nextOpen, desk, findings, announce, onConfirmed, t],
   );
 }

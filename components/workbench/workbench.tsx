@@ -1,8 +1,8 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useCallback, useMemo, useRef, useState } from "react";
-import { CommandDialogs, type OpenDialog } from "@/components/commands/command-dialogs";
-import { CommandMenu } from "@/components/commands/command-menu";
+import { CommandDialogs } from "@/components/commands/command-dialogs";
+import { useDialog } from "@/components/commands/use-dialog";
 import { useCommandKeys } from "@/components/commands/use-command-keys";
 import type { EditorHandle } from "@/components/editor/editor-handle";
 import { openUndoMemory } from "@/components/editor/undo-memory";
@@ -22,6 +22,7 @@ import { StrandedNotice } from "./stranded-notice";
 import { segmentFrom, useActive } from "./use-active";
 import { useActs } from "./use-acts";
 import { useAnnouncer } from "./use-announcer";
+import { useBatches } from "./use-batches";
 import { useConfirm } from "./use-confirm";
 import { useDocument } from "./use-document";
 import { useFilter } from "./use-filter";
@@ -29,6 +30,7 @@ import { useFindingActs } from "./use-finding-acts";
 import { useLive } from "./use-live";
 import { usePanel } from "./use-panel";
 import { useRegions } from "./use-regions";
+import { useRepetitions } from "./use-repetitions";
 import { useRoleChange } from "./use-role-change";
 import { useRowsVersion } from "./row-store";
 import { useStructure } from "./use-structure";
@@ -38,6 +40,7 @@ import type { View } from "./view-names";
 import { useWorkbench } from "./use-workbench";
 import { makeVisible } from "./visible-lines";
 import { WorkbenchBar } from "./workbench-bar";
+import { WorkbenchMenu } from "./workbench-menu";
 import { WorkbenchViews } from "./workbench-views";
 
 type WorkbenchProps = {
@@ -145,9 +148,11 @@ export function Workbench(props: WorkbenchProps) {
 
   const canArrange = can(role, "arrange_blocks");
   const changeRole = useRoleChange(documentId, canArrange, reload);
-  const confirm = useConfirm(desk, active, findings, announce);
+  const batches = useBatches(documentId, desk, languages.target, canTranslate, filter.filter.query, reload);
+  const repetitions = useRepetitions(panel.isOpen ? activeId : null);
+  const confirm = useConfirm(desk, active, findings, announce, batches.offerFor);
   const findingActs = useFindingActs(documentId, desk, findings, active, editor);
-  const [dialog, setDialog] = useState<OpenDialog>(null);
+  const { dialog, open, close } = useDialog();
   const { annotate: openRemark } = panel;
   const annotate = useCallback(() => {
     if (activeId !== null) desk.queue.flush(activeId);
@@ -169,14 +174,14 @@ export function Workbench(props: WorkbenchProps) {
     annotate,
     textActs: useTextActs(desk, activeId, editor, languages),
     findingActs: findingActs.keys,
-    findActs: filter.acts,
+    findActs: useMemo(() => ({ ...filter.acts, ...batches.acts }), [filter.acts, batches.acts]),
     setView,
     togglePanel: panel.toggle,
     goRound: useRegions(announce),
-    open: setDialog,
+    open,
     sayNoneOpen: useCallback(() => announce(t("announce.noneOpen")), [announce, t]),
   });
-  const onKeyDown = useCommandKeys(acts, noChoice, true);
+  useCommandKeys(acts, noChoice, true);
 
   const bench: Bench = useMemo(
     () => ({
@@ -212,7 +217,7 @@ export function Workbench(props: WorkbenchProps) {
   return (
     <TogetherContext value={together}>
       <BenchProvider value={bench}>
-        <div className="flex min-h-0 flex-1 flex-col [--bars:5.25rem]" onKeyDown={onKeyDown}>
+        <div className="flex min-h-0 flex-1 flex-col [--bars:5.25rem]">
           <WorkbenchBar
             documentId={documentId}
             title={opening.title}
@@ -223,18 +228,12 @@ export function Workbench(props: WorkbenchProps) {
             isPanelOpen={panel.isOpen}
             onPanel={panel.toggle}
             menu={
-              <CommandMenu
+              <WorkbenchMenu
+                documentId={documentId}
                 acts={acts}
                 chosen={noChoice}
-                ids={["palette", "find", "replace", "go_to_number", "next_open", "help"]}
-                links={[
-                  ...(canCorrect
-                    ? [{ href: `/documents/${documentId}/source`, label: t("newVersion") }]
-                    : []),
-                  ...(canTranslate
-                    ? [{ href: `/documents/${documentId}/align`, label: t("bringTranslation") }]
-                    : []),
-                ]}
+                canCorrect={canCorrect}
+                canTranslate={canTranslate}
               />
             }
           >
@@ -264,6 +263,7 @@ export function Workbench(props: WorkbenchProps) {
                   languages={languages}
                   annotations={annotations}
                   selection={selection}
+                  repetitions={repetitions}
                   tab={panel.tab}
                   onTab={panel.setTab}
                   canTranslate={canTranslate}
@@ -276,7 +276,9 @@ export function Workbench(props: WorkbenchProps) {
               </PanelFrame>
             )}
           </div>
-          {canTranslate && <KeyHints chosen={noChoice} onAll={() => setDialog("keys")} />}
+          {canTranslate && <KeyHints chosen={noChoice} onAll={() => open("keys")} />}
+          {batches.offer}
+          {batches.dialogs}
           <CommandDialogs
             open={dialog}
             acts={acts}
@@ -286,7 +288,7 @@ export function Workbench(props: WorkbenchProps) {
               const id = segmentFrom(desk, number);
               if (id !== null) activate(id);
             }}
-            onClose={() => setDialog(null)}
+            onClose={close}
           />
         </div>
       </BenchProvider>
