@@ -9,6 +9,7 @@ const isTest = "\\.test\\.tsx?$";
 const arrows = {
   text: [],
   keyboard: [],
+  preferences: [],
   messages: [],
   document: ["text"],
   structure: ["text", "document"],

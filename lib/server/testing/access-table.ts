@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { anyone, atWork, everyRole, members, signedIn, type Access } from "./access";
+import { accessOfAccount } from "./access-of-account";
 import { accessOfProjects } from "./access-of-projects";
 import type { World } from "./access-world";
 import { reviewInput } from "./do-work";
@@ -19,11 +20,8 @@ export const accessTable: Readonly<Record<string, Access>> = {
   "POST /api/auth/[...nextauth]": { statuses: anyone(200), ask: () => ({}) },
   "POST /api/v1/setup": { statuses: anyone(410), ask: () => ({ body: { token: "used up", ...account() } }) },
 
-  "PUT /api/v1/account/password": {
-    statuses: signedIn(204),
-    ask: () => ({ body: { current: testPassword, password: "another long password" } }),
-  },
-  "DELETE /api/v1/account/sessions": { statuses: signedIn(204), ask: () => ({}) },
+  ...accessOfAccount,
+
   "POST /api/v1/sample": {
     statuses: { ...members(["owner"]), stranger: 403 },
     ask: () => ({}),

@@ -1,0 +1,16 @@
+import { signedIn, type Access } from "./access";
+import { testPassword } from "./make-people";
+
+/** The routes of a person's own account. */
+export const accessOfAccount: Readonly<Record<string, Access>> = {
+  "PUT /api/v1/account/password": {
+    statuses: signedIn(204),
+    ask: () => ({ body: { current: testPassword, password: "another long password" } }),
+  },
+  "GET /api/v1/account/preferences": { statuses: signedIn(200), ask: () => ({}) },
+  "PATCH /api/v1/account/preferences": {
+    statuses: signedIn(200),
+    ask: () => ({ body: { theme: "dark" } }),
+  },
+  "DELETE /api/v1/account/sessions": { statuses: signedIn(204), ask: () => ({}) },
+};
