@@ -3,7 +3,9 @@ import { NextIntlClientProvider } from "next-intl";
 import { getLocale } from "next-intl/server";
 import { headers } from "next/headers";
 import type { ReactNode } from "react";
+import { preferenceAttributes } from "@/components/preferences/preference-attributes";
 import { Theme } from "@/components/shell/theme";
+import { findRequestPreferences } from "@/lib/server/request-preferences";
 import "./globals.css";
 
 export const metadata: Metadata = {
@@ -20,11 +22,14 @@ export const viewport: Viewport = {
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const nonce = (await headers()).get("x-padanan-nonce") ?? "";
+  const preferences = await findRequestPreferences();
   return (
-    <html lang={await getLocale()} suppressHydrationWarning>
+    <html lang={await getLocale()} {...preferenceAttributes(preferences)} suppressHydrationWarning>
       <body>
         <NextIntlClientProvider>
-          <Theme nonce={nonce}>{children}</Theme>
+          <Theme nonce={nonce} initial={preferences.theme}>
+            {children}
+          </Theme>
         </NextIntlClientProvider>
       </body>
     </html>

@@ -1,12 +1,14 @@
 import enBatch from "./en/batch.json";
 import enChecks from "./en/checks.json";
 import enCommands from "./en/commands.json";
+import enPreferences from "./en/preferences.json";
 import enRepetition from "./en/repetition.json";
 import enSearch from "./en/search.json";
 import enWorkbench from "./en/workbench.json";
 import idBatch from "./id/batch.json";
 import idChecks from "./id/checks.json";
 import idCommands from "./id/commands.json";
+import idPreferences from "./id/preferences.json";
 import idRepetition from "./id/repetition.json";
 import idSearch from "./id/search.json";
 import idWorkbench from "./id/workbench.json";
@@ -16,6 +18,7 @@ const en = {
   batch: enBatch,
   checks: enChecks,
   commands: enCommands,
+  preferences: enPreferences,
   repetition: enRepetition,
   search: enSearch,
   workbench: enWorkbench,
@@ -24,6 +27,7 @@ const id: Catalogue = {
   batch: idBatch,
   checks: idChecks,
   commands: idCommands,
+  preferences: idPreferences,
   repetition: idRepetition,
   search: idSearch,
   workbench: idWorkbench,

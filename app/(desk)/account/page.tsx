@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { PasswordForm } from "@/components/account/password-form";
+import { PreferencesForm } from "@/components/preferences/preferences-form";
 import { SessionList } from "@/components/account/session-list";
 import { PageBody } from "@/components/shell/page-body";
 import { PageFrame } from "@/components/shell/page-frame";
@@ -31,6 +32,9 @@ export default async function AccountPage() {
               }))}
             />
           </Section>
+          <div className="lg:col-span-2">
+            <PreferencesForm />
+          </div>
         </div>
       </PageBody>
     </PageFrame>
