@@ -10,6 +10,7 @@ const arrows = {
   text: [],
   keyboard: [],
   preferences: [],
+  spelling: ["text"],
   messages: [],
   document: ["text"],
   structure: ["text", "document"],

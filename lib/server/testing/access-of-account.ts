@@ -13,4 +13,8 @@ export const accessOfAccount: Readonly<Record<string, Access>> = {
     ask: () => ({ body: { theme: "dark" } }),
   },
   "DELETE /api/v1/account/sessions": { statuses: signedIn(204), ask: () => ({}) },
+  "POST /api/v1/spelling": {
+    statuses: signedIn(200),
+    ask: () => ({ body: { language: "id", words: ["apa"] } }),
+  },
 };

@@ -1,0 +1,50 @@
+import "server-only";
+import { setImmediate } from "node:timers/promises";
+import * as z from "zod";
+import { findDictionary, type Dictionary } from "../spelling/dictionary";
+import type { Viewer } from "../viewer";
+
+export const checkSpellingInput = z.strictObject({
+  language: z.string().min(1).max(35),
+  words: z.array(z.string().min(1).max(60)).max(500),
+});
+
+export type UnknownWord = { readonly word: string; readonly suggestions: readonly string[] };
+export type SpellingAnswer = { readonly isSupported: boolean; readonly unknown: readonly UnknownWord[] };
+
+/** Suggestions cost 10 ms a word, and far more for words like none: after so many, or so long, words come without. */
+const mostSuggested = 20;
+const mostMilliseconds = 150;
+const mostRemembered = 5_000;
+const remembered = new Map<string, readonly string[]>();
+
+/** Which of these words the dictionary does not know; others than English are not supported yet. */
+export async function checkSpelling(
+  _viewer: Viewer,
+  { language, words }: z.infer<typeof checkSpellingInput>,
+): Promise<SpellingAnswer> {
+  const dictionary = await findDictionary(language);
+  if (dictionary === null) return { isSupported: false, unknown: [] };
+  const unknown: UnknownWord[] = [];
+  const until = performance.now() + mostMilliseconds;
+  for (const word of new Set(words)) {
+    // The dictionary writes apostrophes straight.
+    const plain = word.replaceAll("’", "'");
+    if (dictionary.correct(plain)) continue;
+    const suggestions =
+      unknown.length < mostSuggested && performance.now() < until ? await suggest(dictionary, plain) : [];
+    unknown.push({ word, suggestions });
+  }
+  return { isSupported: true, unknown };
+}
+
+async function suggest(dictionary: Dictionary, word: string): Promise<readonly string[]> {
+  const held = remembered.get(word);
+  if (held !== undefined) return held;
+  // Others get their turn between two words.
+  await setImmediate();
+  const suggestions = dictionary.suggest(word).slice(0, 5);
+  if (remembered.size >= mostRemembered) remembered.clear();
+  remembered.set(word, suggestions);
+  return suggestions;
+}
