@@ -18,6 +18,7 @@ const everyone: readonly Caller[] = ["owner", "translator", "reviewer", "reader"
 const pages: Readonly<Record<string, readonly Caller[]>> = {
   "/": [...everyone, "stranger"],
   "/account": [...everyone, "stranger"],
+  "/account/keys": [...everyone, "stranger"],
   "/projects/[projectId]": everyone,
   "/projects/[projectId]/segmentation": everyone,
   "/projects/[projectId]/new": ["owner"],

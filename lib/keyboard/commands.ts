@@ -63,11 +63,21 @@ export function keysOf(id: CommandId, chosen: ChosenKeys): readonly string[] {
   return chosen[id] ?? commands[id].keys;
 }
 
-/** Commands that have a chord in common with another one, by the chord: two that never act at the same place do not collide. */
-export function findCollisions(chosen: ChosenKeys): ReadonlyMap<string, readonly CommandId[]> {
-  const holders = new Map<string, CommandId[]>();
-  for (const id of commandIds) {
-    for (const key of keysOf(id, chosen)) holders.set(key, [...(holders.get(key) ?? []), id]);
-  }
-  return new Map([...holders].filter(([, ids]) => ids.length > 1));
+/**
+ * Commands that have a chord in common with another one, by the chord as each has it written: where there is no
+ * Command key, `Mod+Shift+1` and `Ctrl+Shift+1` are one press.
+ */
+export function findCollisions(
+  chosen: ChosenKeys,
+  isMac: boolean,
+): ReadonlyMap<string, readonly CommandId[]> {
+  const held = commandIds.flatMap((id) =>
+    keysOf(id, chosen).map((key) => ({ id, key, press: isMac ? key : key.replace("Ctrl+", "Mod+") })),
+  );
+  return new Map(
+    held.flatMap(({ key, press }) => {
+      const ids = held.filter((other) => other.press === press).map(({ id }) => id);
+      return ids.length > 1 ? [[key, ids] as const] : [];
+    }),
+  );
 }

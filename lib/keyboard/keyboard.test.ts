@@ -111,11 +111,23 @@ describe("commands", () => {
     }
   });
 
-  it("share no key", () => expect(findCollisions({})).toEqual(new Map()));
+  it("share no key", () => expect(findCollisions({}, false)).toEqual(new Map()));
 
   it("tell where a choice collides", () => {
     const chosen = { next: ["F9"] };
     expect(keysOf("next", chosen)).toEqual(["F9"]);
-    expect(findCollisions(chosen)).toEqual(new Map([["F9", ["next", "next_open"]]]));
+    expect(findCollisions(chosen, false)).toEqual(new Map([["F9", ["next", "next_open"]]]));
+  });
+
+  it("are one where Ctrl is what Mod is, and two on a Mac", () => {
+    const chosen = { annotate: ["Mod+Shift+1"] } as const;
+    const both = ["annotate", "view_grid"] as const;
+    expect(findCollisions(chosen, false)).toEqual(
+      new Map([
+        ["Mod+Shift+1", both],
+        ["Ctrl+Shift+1", both],
+      ]),
+    );
+    expect(findCollisions(chosen, true)).toEqual(new Map());
   });
 });
