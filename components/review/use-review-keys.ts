@@ -1,5 +1,6 @@
 "use client";
 import { useEffect, useEffectEvent } from "react";
+import { usePreferences } from "@/components/preferences/use-preferences";
 
 type Acts = {
   /** Ctrl/Cmd+Enter: the decision that is being made. */
@@ -18,7 +19,7 @@ function letterOf({ key, code }: KeyboardEvent): string {
       : "";
 }
 
-function actFor(event: KeyboardEvent, acts: Acts): (() => void) | null {
+function actFor(event: KeyboardEvent, acts: Acts, allowsSingleKeys: boolean): (() => void) | null {
   const { key, ctrlKey, metaKey, altKey, shiftKey, repeat } = event;
   const target = event.target instanceof Element ? event.target : null;
   if (target?.closest("[role=menu], [role=dialog]")) return null;
@@ -35,7 +36,7 @@ function actFor(event: KeyboardEvent, acts: Acts): (() => void) | null {
     if (key === "ArrowDown") return () => acts.move(1);
     if (key === "ArrowUp") return () => acts.move(-1);
   }
-  if (!isPlain) return null;
+  if (!isPlain || !allowsSingleKeys) return null;
   const letter = letterOf(event);
   if (letter === "j") return () => acts.move(1);
   if (letter === "k") return () => acts.move(-1);
@@ -46,9 +47,10 @@ function actFor(event: KeyboardEvent, acts: Acts): (() => void) | null {
 
 /** The keys of the review desk; none while an input method is composing. */
 export function useReviewKeys(acts: Acts): void {
+  const { singleKeys } = usePreferences().preferences;
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.isComposing || event.keyCode === 229 || event.defaultPrevented) return;
-    const act = actFor(event, acts);
+    const act = actFor(event, acts, singleKeys);
     if (act === null) return;
     event.preventDefault();
     act();

@@ -7,6 +7,7 @@ import { useCommandKeys } from "@/components/commands/use-command-keys";
 import type { EditorHandle } from "@/components/editor/editor-handle";
 import { openUndoMemory } from "@/components/editor/undo-memory";
 import { TogetherContext } from "@/components/live/live-context";
+import { usePreferences } from "@/components/preferences/use-preferences";
 import type { AnnotationView } from "@/lib/annotation/view";
 import type { DocumentOpening } from "@/lib/document/rows";
 import { can, type Role } from "@/lib/permission/can";
@@ -56,12 +57,11 @@ type WorkbenchProps = {
   readonly query: string;
 };
 
-const noChoice = {};
-
 export function Workbench(props: WorkbenchProps) {
   const { opening, role, viewer, dismissals } = props;
   const { id: documentId, sourceLanguage, targetLanguage } = opening;
   const t = useTranslations("workbench");
+  const { preferences } = usePreferences();
   const desk = useWorkbench({ opening, viewer });
   const version = useRowsVersion(desk.rows);
   const languages = useMemo(
@@ -76,7 +76,7 @@ export function Workbench(props: WorkbenchProps) {
   const [undoMemory] = useState(() => openUndoMemory(viewer.id));
   const editor = useRef<EditorHandle>(null);
   const { words: spoken, announce } = useAnnouncer();
-  const [view, setViewQuietly] = useView(props.view, "grid");
+  const [view, setViewQuietly] = useView(props.view, preferences.view);
   const { annotations, marks, reloadAnnotations, reloadRows } = useDocument(
     documentId,
     desk,
@@ -181,7 +181,7 @@ export function Workbench(props: WorkbenchProps) {
     open,
     sayNoneOpen: useCallback(() => announce(t("announce.noneOpen")), [announce, t]),
   });
-  useCommandKeys(acts, noChoice, true);
+  useCommandKeys(acts, preferences.keys, preferences.singleKeys);
 
   const bench: Bench = useMemo(
     () => ({
@@ -191,7 +191,7 @@ export function Workbench(props: WorkbenchProps) {
       findingActs,
       languages,
       canTranslate,
-      isPlainEditor: false,
+      isPlainEditor: preferences.editor === "plain",
       undoMemory,
       editor,
       tools,
@@ -206,6 +206,7 @@ export function Workbench(props: WorkbenchProps) {
       findingActs,
       languages,
       canTranslate,
+      preferences.editor,
       undoMemory,
       tools,
       changeRole,
@@ -231,7 +232,7 @@ export function Workbench(props: WorkbenchProps) {
               <WorkbenchMenu
                 documentId={documentId}
                 acts={acts}
-                chosen={noChoice}
+                chosen={preferences.keys}
                 canCorrect={canCorrect}
                 canTranslate={canTranslate}
               />
@@ -276,13 +277,13 @@ export function Workbench(props: WorkbenchProps) {
               </PanelFrame>
             )}
           </div>
-          {canTranslate && <KeyHints chosen={noChoice} onAll={() => open("keys")} />}
+          {canTranslate && <KeyHints chosen={preferences.keys} onAll={() => open("keys")} />}
           {batches.offer}
           {batches.dialogs}
           <CommandDialogs
             open={dialog}
             acts={acts}
-            chosen={noChoice}
+            chosen={preferences.keys}
             lastNumber={lastNumber}
             onGo={(number) => {
               const id = segmentFrom(desk, number);

@@ -3,7 +3,7 @@ export const densities = ["comfortable", "compact"] as const;
 export const readingFonts = ["serif", "sans", "legible", "system"] as const;
 export const readingSizes = ["small", "medium", "large", "largest"] as const;
 export const editors = ["rich", "plain"] as const;
-export const views = ["grid", "focus", "read"] as const;
+export const views = ["grid", "focus", "read", "plain"] as const;
 export const preferredLanguages = ["en", "id", null] as const;
 
 /** How one person likes the desk. */
