@@ -1,6 +1,7 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
-import { ThemeSwitch } from "@/components/shell/theme";
+import { LanguageSwitch } from "@/components/entry/language-switch";
+import { ThemeSwitch } from "@/components/shell/theme-switch";
 import { Wordmark } from "@/components/shell/wordmark";
 
 export default function EntryLayout({ children }: { children: ReactNode }) {
@@ -11,7 +12,10 @@ export default function EntryLayout({ children }: { children: ReactNode }) {
           <Link href="/" className="rounded-sm">
             <Wordmark />
           </Link>
-          <ThemeSwitch />
+          <div className="flex items-center gap-3">
+            <LanguageSwitch />
+            <ThemeSwitch />
+          </div>
         </header>
         <main className="mx-auto grid w-full max-w-96 flex-1 content-center py-10">{children}</main>
       </div>

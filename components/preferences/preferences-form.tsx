@@ -1,8 +1,8 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { SelectField } from "@/components/ui/field";
-import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
+import { TextLink } from "@/components/ui/text-link";
 import {
   densities,
   editors,
@@ -19,7 +19,7 @@ const switches = ["smartQuotes", "singleKeys", "spokenNews"] as const;
 /** Everything a person can choose but keys; there is nothing to send off. */
 export function PreferencesForm() {
   const t = useTranslations("preferences");
-  const { preferences, problem, change } = usePreferences();
+  const { preferences, change } = usePreferences();
 
   function select<const Value extends string>(
     name: string,
@@ -50,7 +50,6 @@ export function PreferencesForm() {
   return (
     <Section title={t("title")}>
       <p className="mb-3 text-quiet">{t("about")}</p>
-      {problem !== null && <Notice kind="error">{t("unsaved", { problem })}</Notice>}
       <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
         {select(
           "theme",
@@ -122,6 +121,9 @@ export function PreferencesForm() {
           </label>
         ))}
       </div>
+      <p>
+        <TextLink href="/account/keys">{t("keys")}</TextLink>
+      </p>
     </Section>
   );
 }

@@ -1,11 +1,13 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { useTheme } from "next-themes";
 import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from "react";
 import { call, wordsFor } from "@/components/ui/call";
-import { languageCookie } from "@/lib/messages/languages";
+import { Notice } from "@/components/ui/notice";
 import { changePreferences } from "@/lib/preferences/change-preferences";
 import type { PreferenceChange, Preferences } from "@/lib/preferences/preferences";
+import { holdLanguage } from "./hold-language";
 import { PreferencesContext } from "./use-preferences";
 
 /** Gives the desk the viewer's preferences; a change shows at once and is saved in the background. */
@@ -22,6 +24,7 @@ export function PreferencesProvider({
   const saving = useRef<Promise<unknown>>(Promise.resolve());
   const router = useRouter();
   const { setTheme } = useTheme();
+  const t = useTranslations("preferences");
 
   const change = useCallback(
     (wish: PreferenceChange) => {
@@ -43,12 +46,20 @@ export function PreferencesProvider({
     Object.assign(document.documentElement.dataset, { density, readingFont, readingSize });
   }, [density, readingFont, readingSize]);
 
-  const value = useMemo(() => ({ preferences, problem, change }), [preferences, problem, change]);
-  return <PreferencesContext value={value}>{children}</PreferencesContext>;
-}
-
-/** The server reads the language of a request from this cookie, before it knows who asks. */
-function holdLanguage(language: Preferences["language"]): void {
-  const [value, age] = language === null ? ["", 0] : [language, 31_536_000];
-  document.cookie = `${languageCookie}=${value}; Path=/; Max-Age=${age}; SameSite=Lax`;
+  const value = useMemo(() => ({ preferences, change }), [preferences, change]);
+  return (
+    <PreferencesContext value={value}>
+      {children}
+      {problem !== null && (
+        <div className="fixed right-4 bottom-12 left-4 z-50 mx-auto max-w-xl shadow-lg">
+          <Notice kind="error">
+            {t("unsaved", { problem })}{" "}
+            <button type="button" className="underline" onClick={() => setProblem(null)}>
+              {t("close")}
+            </button>
+          </Notice>
+        </div>
+      )}
+    </PreferencesContext>
+  );
 }

@@ -4,8 +4,7 @@ import { defaultPreferences, type PreferenceChange, type Preferences } from "@/l
 
 export type PreferencesAtHand = {
   readonly preferences: Preferences;
-  /** Why the last change could not be saved; null once one was. It holds on this page all the same. */
-  readonly problem: string | null;
+  /** Holds at once and is saved in the background; a notice tells if that failed. */
   readonly change: (wish: PreferenceChange) => void;
 };
 
@@ -14,7 +13,6 @@ export const PreferencesContext = createContext<PreferencesAtHand | null>(null);
 
 const unchosen: PreferencesAtHand = {
   preferences: defaultPreferences,
-  problem: null,
   change: () => undefined,
 };
 

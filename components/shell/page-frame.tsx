@@ -3,7 +3,7 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { LinkPending } from "@/components/ui/link-pending";
 import { AccountMenu } from "./account-menu";
-import { ThemeSwitch } from "./theme";
+import { ThemeSwitch } from "./theme-switch";
 import { Wordmark } from "./wordmark";
 
 export type Crumb = { readonly label: string; readonly href?: string };

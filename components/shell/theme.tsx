@@ -1,10 +1,6 @@
 "use client";
-import { MoonStar, Sun } from "lucide-react";
-import { ThemeProvider, useTheme } from "next-themes";
+import { ThemeProvider } from "next-themes";
 import type { ReactNode } from "react";
-import { usePreferences } from "@/components/preferences/use-preferences";
-import { IconButton } from "@/components/ui/button";
-import { useIsInBrowser } from "@/components/ui/use-is-in-browser";
 import type { Preferences } from "@/lib/preferences/preferences";
 
 declare global {
@@ -35,28 +31,5 @@ export function Theme({ nonce, initial, children }: Props) {
     >
       {children}
     </ThemeProvider>
-  );
-}
-
-/** Light or dark; until somebody chooses, as the system has it. */
-export function ThemeSwitch() {
-  const { resolvedTheme, setTheme } = useTheme();
-  const { change } = usePreferences();
-  // The server does not know the theme; the icon appears with the first paint of the browser.
-  const isInBrowser = useIsInBrowser();
-  const isDark = isInBrowser && resolvedTheme === "dark";
-
-  function choose(theme: "light" | "dark"): void {
-    setTheme(theme);
-    change({ theme });
-  }
-
-  return (
-    <IconButton
-      label={isDark ? "Use the light theme" : "Use the dark theme"}
-      onClick={() => choose(isDark ? "light" : "dark")}
-    >
-      {isDark ? <Sun aria-hidden className="size-4" /> : <MoonStar aria-hidden className="size-4" />}
-    </IconButton>
   );
 }
