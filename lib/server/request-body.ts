@@ -2,7 +2,7 @@ import "server-only";
 import { refuse } from "./refusal";
 
 /** Room for the longest article with its JSON. */
-const mostJson = 16_000_000;
+const mostJson = 24_000_000;
 
 /** The bytes of a body, counted while they come in, so that a small header cannot hide a large body. */
 export async function readBytes(request: Request, most: number): Promise<Uint8Array> {

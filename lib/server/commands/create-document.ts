@@ -21,8 +21,8 @@ import type { Viewer } from "../viewer";
 import { checkMarkdown } from "./check-markdown";
 
 /** Limits of one document, told to people in the messages below. */
-export const longestArticle = 2_000_000;
-const mostSegments = 5_000;
+export const longestArticle = 8_000_000;
+const mostSegments = 60_000;
 
 const language = z
   .string()
@@ -156,7 +156,7 @@ function storable(given: string): string {
   if (given.length > longestArticle) {
     refuse(
       "too_large",
-      "An article holds at most 2,000,000 characters. Divide it and add the parts one by one.",
+      "An article holds at most 8,000,000 characters. Divide it and add the parts one by one.",
       "text",
     );
   }
@@ -180,7 +180,7 @@ function split(
   if (count > mostSegments) {
     refuse(
       "too_large",
-      `The article has ${count} sentences; a document holds at most 5,000. Divide it.`,
+      `The article has ${count} sentences; a document holds at most 60,000. Divide it.`,
       "text",
     );
   }
