@@ -36,7 +36,7 @@ export function ProgressBar({ progress }: { readonly progress: Progress }) {
       role="img"
       aria-label={spoken || "No segments"}
       title={spoken}
-      className="flex h-2 gap-px overflow-hidden rounded-full"
+      className="progress-bar flex h-2 gap-px overflow-hidden rounded-full"
     >
       {present.map((status) => (
         <div
