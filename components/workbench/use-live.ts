@@ -19,6 +19,7 @@ type LiveProps = {
   readonly active: string | null;
   readonly onAnnotations: () => Promise<void>;
   readonly onReload: () => Promise<void>;
+  readonly onOthersChanged: (segmentIds: readonly string[]) => void;
 };
 
 /** Whether an event changes which segments there are to work in. */
@@ -27,7 +28,8 @@ function movesSegments(kind: string): boolean {
 }
 
 /** What others do in the document, as it happens; a change never moves focus or order. */
-export function useLive({ desk, canTranslate, onAnnotations, onReload, ...place }: LiveProps): Together {
+export function useLive(props: LiveProps): Together {
+  const { desk, canTranslate, onAnnotations, onReload, onOthersChanged, ...place } = props;
   async function onNews({ events, isCut }: News): Promise<void> {
     if (isCut || events.some(({ kind }) => movesSegments(kind))) return onReload();
     const changed = new Set(
@@ -35,11 +37,15 @@ export function useLive({ desk, canTranslate, onAnnotations, onReload, ...place 
         kind.startsWith("segment.") && segmentId !== null ? [segmentId] : [],
       ),
     );
+    const byOthers = events.flatMap(({ kind, segmentId, actorId }) =>
+      kind.startsWith("segment.") && segmentId !== null && actorId !== place.viewerId ? [segmentId] : [],
+    );
     for (const id of changed) {
       const segment = await loadSegment(id).catch(nothingIfGone);
       await untilComposed();
       if (segment !== null) desk.receive(segment);
     }
+    if (byOthers.length > 0) onOthersChanged([...new Set(byOthers)]);
     // A text may have moved under its annotations.
     if (changed.size > 0 || events.some(({ kind }) => kind.startsWith("annotation."))) await onAnnotations();
   }

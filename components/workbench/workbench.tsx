@@ -34,6 +34,7 @@ import { useRegions } from "./use-regions";
 import { useRepetitions } from "./use-repetitions";
 import { useRoleChange } from "./use-role-change";
 import { useRowsVersion } from "./row-store";
+import { useSpokenNews } from "./use-spoken-news";
 import { useStructure } from "./use-structure";
 import { useTextActs } from "./use-text-acts";
 import { useView } from "./use-views";
@@ -122,6 +123,7 @@ export function Workbench(props: WorkbenchProps) {
     active: activeId,
     onAnnotations: reloadAnnotations,
     onReload: reload,
+    onOthersChanged: useSpokenNews(desk, announce),
   });
   const isHere = activeId !== null && desk.store.has(activeId);
   const structure = useStructure({
