@@ -207,3 +207,35 @@ test("what others change is spoken to whoever wants to hear it", async ({ desk }
   await expect(listener.row(2)).toContainText("would not comment");
   await expect(told).toHaveCount(0);
 });
+
+for (const editor of ["Rich: tags as chips, marks in the text", "Plain: the browser’s own text box"]) {
+  test(`quotation marks are curled while typing where wanted. ${editor}`, async ({ desk }) => {
+    const documentId = await desk.makeDocument(article);
+    const page = await desk.pageFor(desk.translator);
+    await page.goto("/account");
+    await choose(page, "Text box", editor);
+    const workbench = new Workbench(page);
+    const type = async (words: string) => {
+      await workbench.open(documentId, 2);
+      await workbench.goTo(2);
+      await page.keyboard.press("Control+a");
+      await page.keyboard.type(words);
+    };
+    const expectText = (words: string) =>
+      expect
+        .poll(() =>
+          workbench
+            .target(2)
+            .evaluate((box) => (box instanceof HTMLTextAreaElement ? box.value : box.textContent)),
+        )
+        .toBe(words);
+    await type(`"It isn't," he`);
+    await expectText(`"It isn't," he`);
+    await page.goto("/account");
+    const saved = page.waitForResponse((response) => response.url().endsWith("/account/preferences"));
+    await page.getByLabel("Curl quotation marks while typing").check();
+    await saved;
+    await type(`"It isn't," he`);
+    await expectText("“It isn’t,” he");
+  });
+}

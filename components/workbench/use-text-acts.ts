@@ -1,6 +1,8 @@
 "use client";
 import { useMemo, type RefObject } from "react";
 import type { EditorHandle } from "@/components/editor/editor-handle";
+import { useTypedQuotes } from "@/components/editor/use-typed-quotes";
+import { usePreferences } from "@/components/preferences/use-preferences";
 import type { Acts } from "@/components/commands/use-command-keys";
 import { localiseNumbers } from "@/lib/checks/localise-numbers";
 import { changeCase } from "@/lib/text/change-case";
@@ -17,6 +19,8 @@ export function useTextActs(
   editor: RefObject<EditorHandle | null>,
   languages: Languages,
 ): Acts {
+  const { smartQuotes } = usePreferences().preferences;
+  useTypedQuotes(editor, languages.target, smartQuotes);
   return useMemo(() => {
     if (active === null) return {};
     const sourceText = () => desk.store.get(active).source.text;

@@ -29,6 +29,11 @@ const marksOf: Readonly<Record<string, Marks>> = {
   ja: ["「", "」", "『", "』"],
 };
 
+/** The marks of a language (BCP 47): opening, closing, and the same inside of a quotation. */
+export function quotationMarks(language: string): Marks {
+  return marksOf[language.toLowerCase().split("-")[0]!] ?? high;
+}
+
 const apostrophe = "’";
 
 /**
@@ -37,7 +42,7 @@ const apostrophe = "’";
  */
 export function curlQuotes(text: string, language: string): string {
   if (!/["']/u.test(text)) return text;
-  const [open, close, innerOpen, innerClose] = marksOf[language.toLowerCase().split("-")[0]!] ?? high;
+  const [open, close, innerOpen, innerClose] = quotationMarks(language);
   const tags = findTags(text);
   const plain = withoutTags(text);
   let curled = "";
