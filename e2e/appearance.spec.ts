@@ -79,6 +79,11 @@ test("the language can be chosen before signing in", async ({ page, house }) => 
 test("in high contrast every text stands out 7:1 and nothing is violated", async ({ desk }) => {
   test.slow();
   const documentId = await desk.makeDocument(article);
+  const translator = new Workbench(await desk.pageFor(desk.translator));
+  await translator.open(documentId, 2);
+  await translator.target(2).fill("The Kremlin declined to comment.");
+  await translator.page.keyboard.press("Control+Enter");
+  await translator.expectStatus(2, "Translated");
   const page = await desk.pageFor(desk.owner);
   await page.goto("/account");
   await choose(page, "Theme", "High contrast");
