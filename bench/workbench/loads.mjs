@@ -38,17 +38,20 @@ async function loadBarePage(browser, url) {
 /** Runs in the page: `performance.now()` counts from the start of the navigation. */
 function watchEditor() {
   const isEditor = (element) =>
-    element instanceof HTMLTextAreaElement && !element.disabled && element.ariaReadOnly !== "true";
+    element !== null &&
+    (element.isContentEditable || (element instanceof HTMLTextAreaElement && !element.disabled)) &&
+    element.ariaReadOnly !== "true";
+  const textOf = (editor) => editor.value ?? editor.textContent;
   const look = () => {
     if (!isEditor(document.activeElement)) return requestAnimationFrame(look);
     window.benchFocused = performance.now();
     const editor = document.activeElement;
-    const before = editor.value;
+    const before = textOf(editor);
     editor.addEventListener("input", () => {
       // A controlled editor that is not alive would have taken the letter back by the next frame.
       requestAnimationFrame(() =>
         setTimeout(() => {
-          if (editor.value !== before) window.benchTyped ??= performance.now();
+          if (textOf(editor) !== before) window.benchTyped ??= performance.now();
         }),
       );
     });

@@ -55,7 +55,7 @@ async function pageLines(browser, { url, storageState, documentId }) {
   const context = await browser.newContext({ storageState });
   const page = await context.newPage();
   await page.goto(`${url}/documents/${documentId}`, { waitUntil: "networkidle" });
-  await page.waitForFunction(() => document.activeElement instanceof HTMLTextAreaElement);
+  await page.waitForFunction(() => document.activeElement?.isContentEditable);
   const keys = await measureTyping(browser, page, 200);
   const saves = await measureSavesInPage(page, 200);
   await context.close();

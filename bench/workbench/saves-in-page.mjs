@@ -4,7 +4,7 @@
  * Between two saves the page comes to rest, as it does between the pauses of somebody who types.
  */
 export async function measureSavesInPage(page, times) {
-  const editor = await page.locator("textarea:focus").elementHandle();
+  const editor = await page.locator(":focus").elementHandle();
   await page.evaluate(() => {
     window.benchRequests = { save: [], health: [] };
     new PerformanceObserver((list) => {

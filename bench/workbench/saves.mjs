@@ -39,16 +39,13 @@ export async function measureSaves({ url, cookie, documentId }, bare, times) {
   return figures;
 }
 
+/** A segment to write in: a draft, where the first rows have one. */
 export async function findDraft(url, cookie, documentId) {
-  const page = await (await fetch(`${url}/documents/${documentId}`, { headers: { Cookie: cookie } })).text();
-  const ids = new Set(page.match(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g));
-  for (const id of ids) {
-    const response = await fetch(`${url}/api/v1/segments/${id}`, { headers: { Cookie: cookie } });
-    if (!response.ok) continue;
-    const segment = await response.json();
-    if (segment.status === "draft") return segment;
-  }
-  throw new Error("The sample has no draft.");
+  const { opening } = await ask(`${url}/api/v1/documents/${documentId}/opening`, {
+    headers: { Cookie: cookie },
+  });
+  const segments = opening.window.rows.flatMap((row) => (row.kind === "segment" ? [row.segment] : []));
+  return segments.find(({ status }) => status === "draft") ?? segments.at(-1);
 }
 
 export async function ask(address, options) {

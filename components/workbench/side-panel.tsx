@@ -1,6 +1,6 @@
 "use client";
 import { Tabs } from "radix-ui";
-import { useRef, useState } from "react";
+import { memo, useDeferredValue, useRef, useState } from "react";
 import { AnnotationList } from "@/components/annotation/annotation-panel";
 import { NewAnnotation } from "@/components/annotation/new-annotation";
 import { StatusBadge } from "@/components/document/status-badge";
@@ -12,7 +12,7 @@ import { useTranslations } from "next-intl";
 import { useBench, type Languages } from "./bench";
 import { ChecksPanel } from "./checks-panel";
 import { useFindings } from "./finding-store";
-import { useSegment } from "./segment-store";
+import { useSegment, type LiveSegment } from "./segment-store";
 import type { Selection } from "./selection";
 import type { Desk } from "./make-desk";
 
@@ -41,11 +41,16 @@ type SidePanelProps = {
 const tabClasses =
   "border-b-2 border-transparent px-1 py-1.5 text-quiet data-[state=active]:border-accent data-[state=active]:font-semibold data-[state=active]:text-ink";
 
-/** What is known about the segment at hand. */
+/** What is known about the segment at hand. While one types it follows when there is time: no key waits for it. */
 export function SidePanel(props: SidePanelProps) {
+  // Where it follows late, all of it does: nothing is shown under another segment's number.
+  const segment = useDeferredValue(useSegment(props.desk.store, props.segmentId));
+  return <PanelOf {...props} segment={segment} />;
+}
+
+const PanelOf = memo(function PanelOf(props: SidePanelProps & { readonly segment: LiveSegment }) {
   const {
     desk,
-    segmentId,
     languages,
     annotations,
     selection,
@@ -55,8 +60,8 @@ export function SidePanel(props: SidePanelProps) {
     annotateRequest,
     viewerName,
   } = props;
-  const segment = useSegment(desk.store, segmentId);
-  const { number, status, target, save, source, text } = segment;
+  const { segment } = props;
+  const { id: segmentId, number, status, target, save, source, text } = segment;
   const { findings: findingStore, editor } = useBench();
   const findings = useFindings(findingStore, segment, true);
   const t = useTranslations("workbench.panel");
@@ -177,4 +182,4 @@ export function SidePanel(props: SidePanelProps) {
       </Tabs.Root>
     </aside>
   );
-}
+});
