@@ -1,22 +1,14 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useMemo, type ReactNode } from "react";
+import { checkIds } from "@/lib/checks/finding";
 import { blockRoles } from "@/lib/document/block";
 import { roleNames } from "@/lib/document/role-words";
 import { annotationChoices, type Filter } from "./filter";
 import type { Desk } from "./make-desk";
 
-const checks = [
-  "same_as_source",
-  "numbers",
-  "pairs",
-  "end_punctuation",
-  "repeated_word",
-  "spaces",
-  "tags",
-  "names",
-  "length",
-] as const;
+/** What is empty shows by its status. */
+const checks = checkIds.filter((check) => check !== "empty");
 
 /** Every other way to choose segments, with how many there are of each. */
 export function FilterPanel({

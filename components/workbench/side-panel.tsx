@@ -49,17 +49,8 @@ export function SidePanel(props: SidePanelProps) {
 }
 
 const PanelOf = memo(function PanelOf(props: SidePanelProps & { readonly segment: LiveSegment }) {
-  const {
-    desk,
-    languages,
-    annotations,
-    selection,
-    repetitions,
-    tab,
-    onTab,
-    annotateRequest,
-    viewerName,
-  } = props;
+  const { desk, languages, annotations, selection, repetitions, tab, onTab, annotateRequest, viewerName } =
+    props;
   const { segment } = props;
   const { id: segmentId, number, status, target, save, source, text } = segment;
   const { findings: findingStore, editor } = useBench();

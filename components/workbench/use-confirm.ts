@@ -4,12 +4,14 @@ import { useCallback, useRef } from "react";
 import type { FindingStore } from "./finding-store";
 import type { Desk } from "./make-desk";
 import type { Active } from "./use-active";
+import { tally } from "./use-finding-acts";
 
 /**
  * A translator's word that a segment is done. Errors of the checks stand in the way; warnings ask once: the same text
  * confirmed again goes through.
  */
 export function useConfirm(
+  documentId: string,
   desk: Desk,
   { active, activate, neighbour, nextOpen }: Active,
   findings: FindingStore,
@@ -37,6 +39,8 @@ export function useConfirm(
       if (here.status !== "approved" || text !== here.target?.text) {
         desk.confirm(active);
         onConfirmed(active);
+        const shown = Object.fromEntries(open.map(({ check }) => [check, { shown: 1, fixed: 0 }]));
+        if (open.length > 0) tally(documentId, shown);
       }
       const next =
         goOn === "stay"
@@ -47,6 +51,6 @@ export function useConfirm(
       announce(`${done} ${t("announce.position", { number: desk.store.get(next).number, total })}`);
       activate(next);
     },
-    [active, activate, neighbour, nextOpen, desk, findings, announce, onConfirmed, t],
+    [documentId, active, activate, neighbour, nextOpen, desk, findings, announce, onConfirmed, t],
   );
 }

@@ -34,7 +34,7 @@ export function useFindingActs(
       const { span, text } = changedSpan(box.text(), mended);
       box.replace(span, text);
       box.focus("keep");
-      tally(documentId, { [check]: { shown: 1, fixed: 1 } });
+      tally(documentId, { [check]: { shown: 0, fixed: 1 } });
     }
 
     function dismiss(finding: Finding, appliesToRepeats: boolean): void {

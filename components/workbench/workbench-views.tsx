@@ -11,6 +11,7 @@ import { ReadView } from "./read-view";
 import { SegmentGrid } from "./segment-grid";
 import { SegmentRow } from "./segment-row";
 import type { Active } from "./use-active";
+import { useUnknownWords } from "./use-unknown-words";
 import type { View } from "./view-names";
 import type { VisibleLines } from "./visible-lines";
 
@@ -31,10 +32,10 @@ const none: readonly Span[] = [];
 /** The one document as grid, focus, reading or plain table; the segment at hand is the same in each. */
 export function WorkbenchViews(props: WorkbenchViewsProps) {
   const { view, active, visible, version, marks, problem, onSeen, onConfirm } = props;
-  const { languages, editor } = useBench();
+  const { desk, languages, editor } = useBench();
   const t = useTranslations("workbench");
   const { active: activeId, caret } = active;
-  const unknownWords = none;
+  const unknownWords = useUnknownWords(desk, activeId, languages.target);
 
   if (visible.count === 0) return <p className="p-6 text-quiet">{t("filter.none")}</p>;
   switch (view) {

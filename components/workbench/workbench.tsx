@@ -37,6 +37,7 @@ import { useRowsVersion } from "./row-store";
 import { useSpokenNews } from "./use-spoken-news";
 import { useStructure } from "./use-structure";
 import { useTextActs } from "./use-text-acts";
+import { useVisit } from "./use-visit";
 import { useView } from "./use-views";
 import type { View } from "./view-names";
 import { useWorkbench } from "./use-workbench";
@@ -83,7 +84,7 @@ export function Workbench(props: WorkbenchProps) {
     desk,
     props.annotations,
   );
-  const [changedIds] = useState<ReadonlySet<string>>(() => new Set());
+  const changedIds = useVisit(documentId);
   const filter = useFilter({
     desk,
     findings,
@@ -107,7 +108,6 @@ export function Workbench(props: WorkbenchProps) {
     await reloadAnnotations();
   }, [reloadRows, stayWithin, reloadAnnotations]);
   const seen = useRef(opening.window.at);
-  const onSeen = useCallback((index: number) => void (seen.current = index), []);
   useRowLoading(
     documentId,
     desk,
@@ -152,7 +152,7 @@ export function Workbench(props: WorkbenchProps) {
   const changeRole = useRoleChange(documentId, canArrange, reload);
   const batches = useBatches(documentId, desk, languages.target, canTranslate, filter.filter.query, reload);
   const repetitions = useRepetitions(panel.isOpen ? activeId : null);
-  const confirm = useConfirm(desk, active, findings, announce, batches.offerFor);
+  const confirm = useConfirm(documentId, desk, active, findings, announce, batches.offerFor);
   const findingActs = useFindingActs(documentId, desk, findings, active, editor);
   const { dialog, open, close } = useDialog();
   const { annotate: openRemark } = panel;
@@ -255,7 +255,7 @@ export function Workbench(props: WorkbenchProps) {
               version={version}
               marks={marks}
               problem={structure.problem}
-              onSeen={onSeen}
+              onSeen={useCallback((index: number) => void (seen.current = index), [])}
               onConfirm={() => confirm("stay")}
             />
             {panel.isOpen && isHere && (

@@ -24,6 +24,20 @@ export type Faults = {
 
 export type CheckId = keyof Faults;
 
+/** All checks, in the order in which their findings are told. */
+export const checkIds = [
+  "empty",
+  "tags",
+  "same_as_source",
+  "numbers",
+  "pairs",
+  "end_punctuation",
+  "repeated_word",
+  "spaces",
+  "names",
+  "length",
+] as const satisfies readonly CheckId[];
+
 /** Errors block confirm; warnings ask once. */
 export type Severity = "error" | "warning";
 

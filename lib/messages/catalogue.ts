@@ -4,6 +4,7 @@ import enCommands from "./en/commands.json";
 import enPreferences from "./en/preferences.json";
 import enRepetition from "./en/repetition.json";
 import enSearch from "./en/search.json";
+import enTallies from "./en/tallies.json";
 import enWorkbench from "./en/workbench.json";
 import idBatch from "./id/batch.json";
 import idChecks from "./id/checks.json";
@@ -11,6 +12,7 @@ import idCommands from "./id/commands.json";
 import idPreferences from "./id/preferences.json";
 import idRepetition from "./id/repetition.json";
 import idSearch from "./id/search.json";
+import idTallies from "./id/tallies.json";
 import idWorkbench from "./id/workbench.json";
 import type { ScreenLanguage } from "./languages";
 
@@ -21,6 +23,7 @@ const en = {
   preferences: enPreferences,
   repetition: enRepetition,
   search: enSearch,
+  tallies: enTallies,
   workbench: enWorkbench,
 };
 const id: Catalogue = {
@@ -30,6 +33,7 @@ const id: Catalogue = {
   preferences: idPreferences,
   repetition: idRepetition,
   search: idSearch,
+  tallies: idTallies,
   workbench: idWorkbench,
 };
 

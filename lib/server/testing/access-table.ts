@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { anyone, atWork, everyRole, members, signedIn, type Access } from "./access";
 import { accessOfAccount } from "./access-of-account";
 import { accessOfProjects } from "./access-of-projects";
+import { accessOfWorkbench } from "./access-of-workbench";
 import type { World } from "./access-world";
 import { reviewInput } from "./do-work";
 import { testPassword } from "./make-people";
@@ -38,16 +39,9 @@ export const accessTable: Readonly<Record<string, Access>> = {
   },
 
   ...accessOfProjects,
+  ...accessOfWorkbench,
 
   "GET /api/v1/documents/[documentId]/annotations": {
-    statuses: members(everyRole),
-    ask: (world) => ({ path: inDocument(world) }),
-  },
-  "GET /api/v1/documents/[documentId]/rows": {
-    statuses: members(everyRole),
-    ask: (world) => ({ path: inDocument(world), query: { from: "1", to: "100" } }),
-  },
-  "GET /api/v1/documents/[documentId]/opening": {
     statuses: members(everyRole),
     ask: (world) => ({ path: inDocument(world) }),
   },

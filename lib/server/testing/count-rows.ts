@@ -24,6 +24,9 @@ export async function countRows(): Promise<Readonly<Record<string, number>>> {
     liveEvents: await db.liveEvent.count(),
     presence: await db.presence.count(),
     claims: await db.claim.count(),
+    dismissals: await db.findingDismissal.count(),
+    tallies: await db.checkTally.count(),
+    visits: await db.visit.count(),
   };
   const versions = await db.segment.aggregate({ _sum: { version: true } });
   const rules = await db.segmentation.aggregate({ _sum: { version: true } });

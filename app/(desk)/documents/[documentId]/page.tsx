@@ -4,6 +4,7 @@ import { PageFrame } from "@/components/shell/page-frame";
 import { isView } from "@/components/workbench/view-names";
 import { Workbench } from "@/components/workbench/workbench";
 import { listAnnotations } from "@/lib/server/data/annotations";
+import { listDismissals } from "@/lib/server/data/findings";
 import { openDocument } from "@/lib/server/data/rows";
 import { loadPage, pageId } from "@/lib/server/page";
 
@@ -16,8 +17,11 @@ const load = cache((documentId: string, wanted: number | null) =>
   loadPage(async (viewer) => {
     // First where the news stands, then what is shown: nothing falls between the two.
     const document = await openDocument(viewer, documentId, wanted);
-    const annotations = await listAnnotations(viewer, documentId);
-    return { viewer, annotations, ...document };
+    const [annotations, dismissals] = await Promise.all([
+      listAnnotations(viewer, documentId),
+      listDismissals(viewer, documentId),
+    ]);
+    return { viewer, annotations, dismissals, ...document };
   }),
 );
 
@@ -32,7 +36,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function WorkbenchPage(props: Props) {
-  const { viewer, opening, role, annotations, newsFrom } = await loadAsked(props);
+  const { viewer, opening, role, annotations, dismissals, newsFrom } = await loadAsked(props);
   const { view, ...asked } = await props.searchParams;
   const query = new URLSearchParams(
     Object.entries(asked).flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : [])),
@@ -50,7 +54,7 @@ export default async function WorkbenchPage(props: Props) {
         opening={opening}
         newsFrom={newsFrom}
         annotations={annotations}
-        dismissals={[]}
+        dismissals={dismissals}
         role={role}
         viewer={{ id: viewer.userId, name: viewer.name }}
         view={isView(view) ? view : null}

@@ -66,6 +66,9 @@ export default async function ProjectPage({ params }: Props) {
             <Section title="Segmentation">
               <TextLink href={`/projects/${id}/segmentation`}>Rules for where sentences end</TextLink>
             </Section>
+            <Section title="Checks">
+              <TextLink href={`/projects/${id}/checks`}>How the checks are doing</TextLink>
+            </Section>
             {can(role, "change_settings") && (
               <Section title="Settings">
                 <SettingsForm projectId={id} name={name} allowsOwnApproval={allowsOwnApproval} />

@@ -1,0 +1,76 @@
+import "server-only";
+import * as z from "zod";
+import { checkIds } from "@/lib/checks/finding";
+import {
+  addToTallies,
+  findDismissible,
+  findTalliedProject,
+  insertDismissals,
+  removeDismissals,
+  type DismissalView,
+} from "../data/findings";
+import { transact } from "../db/database";
+import type { Viewer } from "../viewer";
+
+const check = z.enum(checkIds);
+const dismissals = z
+  .array(z.strictObject({ check, key: z.string().min(1).max(500) }))
+  .min(1)
+  .max(50);
+
+export const dismissFindingsInput = z.strictObject({
+  segmentId: z.uuid(),
+  dismissals,
+  /** Every segment of the project with the same source is meant too. */
+  appliesToRepeats: z.boolean().default(false),
+});
+
+/** Lets findings stand, for this segment or for its repetitions too. Dismissing what is dismissed changes nothing. */
+export function dismissFindings(
+  viewer: Viewer,
+  input: z.infer<typeof dismissFindingsInput>,
+): Promise<{ readonly dismissed: readonly DismissalView[] }> {
+  return transact(async (tx) => {
+    const { segmentId, appliesToRepeats } = input;
+    const { projectId, segmentIds } = await findDismissible(tx, viewer, segmentId, appliesToRepeats);
+    const dismissed = segmentIds.flatMap((id) =>
+      input.dismissals.map((dismissal) => ({ segmentId: id, ...dismissal })),
+    );
+    await insertDismissals(tx, viewer, dismissed);
+    const counts = input.dismissals.map((each) => ({ check: each.check, shown: 0, fixed: 0, dismissed: 1 }));
+    await addToTallies(tx, projectId, counts);
+    return { dismissed };
+  });
+}
+
+export const bringFindingsBackInput = z.strictObject({ segmentId: z.uuid(), dismissals });
+
+/** What was dismissed is told again. */
+export function bringFindingsBack(
+  viewer: Viewer,
+  { segmentId, dismissals: back }: z.infer<typeof bringFindingsBackInput>,
+): Promise<void> {
+  return transact(async (tx) => {
+    await findDismissible(tx, viewer, segmentId, false);
+    await removeDismissals(
+      tx,
+      back.map((dismissal) => ({ segmentId, ...dismissal })),
+    );
+  });
+}
+
+const count = z.int().min(0).max(1_000);
+
+export const tallyChecksInput = z.strictObject({
+  documentId: z.uuid(),
+  counts: z.partialRecord(check, z.strictObject({ shown: count, fixed: count })),
+});
+
+/** Counts how often findings were met and mended, for the page that shows which checks are of use. */
+export function tallyChecks(viewer: Viewer, input: z.infer<typeof tallyChecksInput>): Promise<void> {
+  return transact(async (tx) => {
+    const projectId = await findTalliedProject(tx, viewer, input.documentId);
+    const counts = Object.entries(input.counts).map(([name, met]) => ({ check: name, ...met, dismissed: 0 }));
+    await addToTallies(tx, projectId, counts);
+  });
+}

@@ -1,0 +1,118 @@
+import "server-only";
+import type { Prisma } from "../db/client/client";
+import { client, type Transaction } from "../db/database";
+import { refuse } from "../refusal";
+import type { Viewer } from "../viewer";
+import type { Act } from "@/lib/permission/can";
+import { ownRole, roleFor, visibleTo } from "./projects";
+import { live } from "./segments";
+
+export type DismissalView = { readonly segmentId: string; readonly check: string; readonly key: string };
+export type Tally = {
+  readonly check: string;
+  readonly shown: number;
+  readonly fixed: number;
+  readonly dismissed: number;
+};
+
+const most = 20_000;
+
+/** What was dismissed in a document, as far as its segments still stand. */
+export async function listDismissals(viewer: Viewer, documentId: string): Promise<readonly DismissalView[]> {
+  const db = await client();
+  await allowIn(db, viewer, "read", { documents: { some: { id: documentId } } });
+  return db.findingDismissal.findMany({
+    where: { segment: { documentId, ...live } },
+    select: { segmentId: true, check: true, key: true },
+    take: most,
+  });
+}
+
+/** How often each check was met in a project. */
+export async function listTallies(viewer: Viewer, projectId: string): Promise<readonly Tally[]> {
+  const db = await client();
+  await allowIn(db, viewer, "read", { id: projectId });
+  const tallies = await db.checkTally.findMany({ where: { projectId } });
+  return tallies.map(({ check, shown, fixed, dismissed }) => ({ check, shown, fixed, dismissed }));
+}
+
+/** The project of what is named, once the viewer may do this in it. */
+async function allowIn(
+  db: Transaction,
+  viewer: Viewer,
+  act: Act,
+  where: Prisma.ProjectWhereInput,
+): Promise<string> {
+  const project = await db.project.findFirst({
+    where: { AND: [where, visibleTo(viewer)] },
+    select: { id: true, memberships: ownRole(viewer) },
+  });
+  if (project === null) refuse("not_found", "There is nothing here that you may see.");
+  roleFor(act, project.memberships);
+  return project.id;
+}
+
+/** The segment itself, and where it is asked for every live one of its project with the same source. */
+export async function findDismissible(
+  tx: Transaction,
+  viewer: Viewer,
+  segmentId: string,
+  appliesToRepeats: boolean,
+): Promise<{ readonly projectId: string; readonly segmentIds: readonly string[] }> {
+  const where = { documents: { some: { segments: { some: { id: segmentId, ...live } } } } };
+  const projectId = await allowIn(tx, viewer, "translate", where);
+  if (!appliesToRepeats) return { projectId, segmentIds: [segmentId] };
+  const own = await tx.segment.findUniqueOrThrow({
+    where: { id: segmentId },
+    select: { sourceHead: { select: { sha256: true } } },
+  });
+  const same = await tx.segment.findMany({
+    where: {
+      ...live,
+      document: { projectId },
+      sourceHead: { side: "source", sha256: own.sourceHead!.sha256 },
+    },
+    select: { id: true },
+    take: 1_000,
+  });
+  return { projectId, segmentIds: [...new Set([segmentId, ...same.map(({ id }) => id)])] };
+}
+
+export async function insertDismissals(
+  tx: Transaction,
+  viewer: Viewer,
+  dismissals: readonly DismissalView[],
+): Promise<void> {
+  await tx.findingDismissal.createMany({
+    data: dismissals.map((dismissal) => ({ ...dismissal, byId: viewer.userId })),
+    skipDuplicates: true,
+  });
+}
+
+export async function removeDismissals(tx: Transaction, dismissals: readonly DismissalView[]): Promise<void> {
+  await tx.findingDismissal.deleteMany({ where: { OR: [...dismissals] } });
+}
+
+/** Adds to the tallies of a project. */
+export async function addToTallies(
+  tx: Transaction,
+  projectId: string,
+  counts: readonly Tally[],
+): Promise<void> {
+  for (const { check, ...added } of counts) {
+    await tx.checkTally.upsert({
+      where: { projectId_check: { projectId, check } },
+      create: { projectId, check, ...added },
+      update: {
+        shown: { increment: added.shown },
+        fixed: { increment: added.fixed },
+        dismissed: { increment: added.dismissed },
+      },
+    });
+  }
+}
+
+/** The project of a document in which the viewer may translate. */
+export function findTalliedProject(tx: Transaction, viewer: Viewer, documentId: string): Promise<string> {
+  return allowIn(tx, viewer, "translate", { documents: { some: { id: documentId } } });
+}

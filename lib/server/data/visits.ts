@@ -1,0 +1,43 @@
+import "server-only";
+import { transact } from "../db/database";
+import { refuse } from "../refusal";
+import type { Viewer } from "../viewer";
+import { ownRole, roleFor, visibleTo } from "./projects";
+
+/** After so many minutes away one comes anew. */
+const awayMinutes = 30;
+const most = 10_000;
+
+/**
+ * Notes that the viewer is in a document, and tells which live segments others changed since the viewer was last here
+ * before this visit; none on the first one.
+ */
+export function renewVisit(
+  viewer: Viewer,
+  documentId: string,
+): Promise<{ readonly changedIds: readonly string[] }> {
+  return transact(async (tx) => {
+    const document = await tx.document.findFirst({
+      where: { id: documentId, project: visibleTo(viewer) },
+      select: { project: { select: { memberships: ownRole(viewer) } } },
+    });
+    if (document === null) refuse("not_found", "There is no such document, or you may not see it.");
+    roleFor("read", document.project.memberships);
+    const [visit] = await tx.$queryRaw<{ previousAt: Date | null }[]>`
+      INSERT INTO "Visit" AS v ("userId", "documentId", "seenAt")
+      VALUES (${viewer.userId}::uuid, ${documentId}::uuid, now())
+      ON CONFLICT ("userId", "documentId") DO UPDATE SET
+        "previousAt" = CASE
+          WHEN v."seenAt" < now() - make_interval(mins => ${awayMinutes}::int) THEN v."seenAt" ELSE v."previousAt" END,
+        "seenAt" = now()
+      RETURNING v."previousAt"`;
+    const since = visit?.previousAt ?? null;
+    if (since === null) return { changedIds: [] };
+    const changed = await tx.$queryRaw<{ id: string }[]>`
+      SELECT DISTINCT s."id"::text AS "id" FROM "AuditEvent" e JOIN "Segment" s ON s."id" = e."segmentId"
+      WHERE s."documentId" = ${documentId}::uuid AND s."retiredById" IS NULL
+        AND e."at" > ${since} AND e."actorId" IS DISTINCT FROM ${viewer.userId}::uuid
+      LIMIT ${most}`;
+    return { changedIds: changed.map(({ id }) => id) };
+  });
+}
