@@ -1,5 +1,6 @@
 "use client";
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { keyNames } from "@/components/commands/command-list";
 import { useIsMac } from "@/components/commands/is-mac";
 import { Keys } from "@/components/commands/keys";
@@ -8,14 +9,23 @@ import type { ChosenKeys, CommandId } from "@/lib/keyboard/commands";
 const shown: readonly CommandId[] = ["confirm_next_open", "next", "previous", "annotate", "palette"];
 
 /** The keys of the workbench, where a glance finds them; with the names of the keyboard at hand. */
-export function KeyHints({ chosen, onAll }: { readonly chosen: ChosenKeys; readonly onAll: () => void }) {
+export function KeyHints({
+  chosen,
+  onAll,
+  children,
+}: {
+  readonly chosen: ChosenKeys;
+  readonly onAll: () => void;
+  /** What else stands at the foot of the page. */
+  readonly children: ReactNode;
+}) {
   const t = useTranslations("workbench.keyHints");
   const words = useTranslations("commands.names");
   const isMac = useIsMac();
   return (
     <footer
       aria-label={t("label")}
-      className="sticky bottom-0 z-10 hidden flex-wrap gap-x-5 border-t border-line bg-paper px-4 py-1.5 text-small text-quiet lg:flex"
+      className="sticky bottom-0 z-10 hidden flex-wrap items-center gap-x-5 border-t border-line bg-paper px-4 py-1.5 text-small text-quiet lg:flex"
     >
       {shown.map((id) => (
         <span key={id}>
@@ -25,6 +35,7 @@ export function KeyHints({ chosen, onAll }: { readonly chosen: ChosenKeys; reado
       <button type="button" onClick={onAll} className="underline hover:text-ink">
         {t("all")}
       </button>
+      {children}
     </footer>
   );
 }

@@ -78,16 +78,24 @@ export function useActive(desk: Desk, visible: VisibleLines, beginId: string | n
     [active, visible, store],
   );
 
+  const goTo = useCallback(
+    (number: number) => {
+      const id = segmentFrom(desk, number);
+      if (id !== null) activate(id);
+    },
+    [desk, activate],
+  );
+
   return useMemo(
-    () => ({ active, caret, activate, stayWithin, neighbour, move, nextOpen }),
-    [active, caret, activate, stayWithin, neighbour, move, nextOpen],
+    () => ({ active, caret, goTo, activate, stayWithin, neighbour, move, nextOpen }),
+    [active, caret, goTo, activate, stayWithin, neighbour, move, nextOpen],
   );
 }
 
 export type Active = ReturnType<typeof useActive>;
 
 /** The segment with a number, or the nearest one after it, or the last. */
-export function segmentFrom({ store, rows }: Desk, number: number): string | null {
+function segmentFrom({ store, rows }: Desk, number: number): string | null {
   let last: string | null = null;
   for (let place = 0; place < rows.count(); place++) {
     const line = rows.lineAt(place);

@@ -15,12 +15,13 @@ import { BenchProvider, type Bench } from "./bench";
 import { createFindingStore, type Dismissal } from "./finding-store";
 import { KeyHints } from "./key-hints";
 import { useRowLoading } from "./load-rows";
+import { Minimap } from "./minimap";
 import { PanelFrame } from "./panel-frame";
 import { SidePanel } from "./side-panel";
 import type { Selection } from "./selection";
 import type { SourceTools } from "./source-cell";
 import { StrandedNotice } from "./stranded-notice";
-import { segmentFrom, useActive } from "./use-active";
+import { useActive } from "./use-active";
 import { useActs } from "./use-acts";
 import { useAnnouncer } from "./use-announcer";
 import { useBatches } from "./use-batches";
@@ -279,7 +280,9 @@ export function Workbench(props: WorkbenchProps) {
               </PanelFrame>
             )}
           </div>
-          {canTranslate && <KeyHints chosen={preferences.keys} onAll={() => open("keys")} />}
+          <KeyHints chosen={preferences.keys} onAll={() => open("keys")}>
+            <Minimap active={activeId} onAsk={() => open("go_to")} />
+          </KeyHints>
           {batches.offer}
           {batches.dialogs}
           <CommandDialogs
@@ -287,10 +290,7 @@ export function Workbench(props: WorkbenchProps) {
             acts={acts}
             chosen={preferences.keys}
             lastNumber={lastNumber}
-            onGo={(number) => {
-              const id = segmentFrom(desk, number);
-              if (id !== null) activate(id);
-            }}
+            onGo={active.goTo}
             onClose={close}
           />
         </div>
