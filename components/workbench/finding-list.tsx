@@ -14,6 +14,7 @@ export function FindingList({
   onFix,
   onDismiss,
   onDismissRepeats = null,
+  wasAsked = false,
 }: {
   readonly number: number;
   readonly findings: readonly Finding[];
@@ -22,11 +23,14 @@ export function FindingList({
   readonly onDismiss: ((finding: Finding) => void) | null;
   /** For every segment of the project with the same source. */
   readonly onDismissRepeats?: ((finding: Finding) => void) | null;
+  /** Somebody wanted to confirm the text as it is; what that takes is said. */
+  readonly wasAsked?: boolean;
 }) {
   const t = useTranslations("workbench.findings");
   const words = useFindingWords();
   if (findings.length === 0) return null;
-  return (
+  const isBlocked = findings.some(({ severity }) => severity === "error");
+  const list = (
     <ul aria-label={t("label", { number })} className="mt-1 grid gap-0.5 text-small">
       {findings.map((finding) => {
         const isError = finding.severity === "error";
@@ -64,5 +68,18 @@ export function FindingList({
         );
       })}
     </ul>
+  );
+  if (!wasAsked) return list;
+  return (
+    <>
+      {list}
+      <p
+        className={
+          isBlocked ? "mt-1 text-small font-medium text-danger" : "mt-1 text-small font-medium text-caution"
+        }
+      >
+        {t(isBlocked ? "blocks" : "askAgain")}
+      </p>
+    </>
   );
 }

@@ -20,6 +20,7 @@ export function createFindingStore(languages: { readonly source: string; readonl
   const looked = new Map<string, Looked>();
   const dismissed = new Map<string, Set<string>>();
   const listeners = new Set<() => void>();
+  let asked: { readonly id: string; readonly text: string } | null = null;
   let version = 0;
   const nameOf = ({ check, key }: { readonly check: string; readonly key: string }) => `${check}\n${key}`;
 
@@ -68,6 +69,12 @@ export function createFindingStore(languages: { readonly source: string; readonl
       looked.delete(dismissal.segmentId);
       tell();
     },
+    /** Somebody wanted to confirm a text in spite of its findings. */
+    ask(id: string, text: string): void {
+      asked = { id, text };
+      tell();
+    },
+    wasAsked: (id: string, text: string): boolean => asked?.id === id && asked.text === text,
     version: () => version,
     subscribe(listener: () => void): () => void {
       listeners.add(listener);

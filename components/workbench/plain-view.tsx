@@ -6,6 +6,8 @@ import { Button } from "@/components/ui/button";
 import { directionOf, languageName } from "@/lib/text/language";
 import { stripTags } from "@/lib/text/tags";
 import { useBench } from "./bench";
+import { FindingList } from "./finding-list";
+import { useFindings } from "./finding-store";
 import { SegmentNotices } from "./segment-notices";
 import { useSegment } from "./segment-store";
 import type { Caret } from "./use-active";
@@ -138,17 +140,19 @@ function PlainRow({
   readonly caret: Caret | null;
   readonly onConfirm: (segmentId: string) => void;
 }) {
-  const { desk, languages, canTranslate, activate } = useBench();
+  const { desk, languages, canTranslate, findings: findingStore, findingActs, activate } = useBench();
   const t = useTranslations("workbench");
   const segment = useSegment(desk.store, segmentId);
   const { number, source, text, status } = segment;
+  const isActive = caret !== null;
+  const findings = useFindings(findingStore, segment, isActive);
   const area = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     if (caret !== null && document.activeElement !== area.current) area.current?.focus();
   }, [caret]);
   const isReady = text.trim() !== "" && status !== "translated" && status !== "approved";
   return (
-    <tr className="border-b border-line align-top">
+    <tr aria-current={isActive || undefined} className="border-b border-line align-top">
       <th scope="row" className="py-2 font-normal text-quiet tabular-nums">
         {number}
       </th>
@@ -180,6 +184,15 @@ function PlainRow({
           <p lang={languages.target} dir={directionOf(languages.target)} className="reading">
             {stripTags(text)}
           </p>
+        )}
+        {isActive && canTranslate && (
+          <FindingList
+            number={number}
+            findings={findings}
+            onFix={null}
+            onDismiss={(finding) => findingActs.dismiss(finding, false)}
+            wasAsked={findingStore.wasAsked(segmentId, text)}
+          />
         )}
         <SegmentNotices segment={segment} isEdited={canTranslate} />
       </td>

@@ -119,6 +119,7 @@ export function TargetCell({ segment, marks, unknownWords, style, isActive, care
         findings={findings}
         onFix={bench.findingActs.fix}
         onDismiss={(finding) => bench.findingActs.dismiss(finding, false)}
+        wasAsked={findingStore.wasAsked(id, text)}
       />
     </>
   );

@@ -1,6 +1,6 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { useCallback, useRef } from "react";
+import { useCallback } from "react";
 import type { FindingStore } from "./finding-store";
 import type { Desk } from "./make-desk";
 import type { Active } from "./use-active";
@@ -19,26 +19,25 @@ export function useConfirm(
   onConfirmed: (segmentId: string) => void,
 ) {
   const t = useTranslations("workbench");
-  const asked = useRef<{ readonly id: string; readonly text: string } | null>(null);
   return useCallback(
-    (goOn: "next_open" | "next" | "stay") => {
-      if (active === null) return;
-      const here = desk.store.get(active);
+    (goOn: "next_open" | "next" | "stay", id: string | null = active) => {
+      if (id === null) return;
+      const here = desk.store.get(id);
       const { number, text, save } = here;
       const total = Object.values(desk.store.summary().counts).reduce((sum, count) => sum + count, 0);
       if (text.trim() === "") return announce(t("announce.empty", { number }));
       if (save.kind === "conflict") return announce(t("announce.conflict", { number }));
-      const open = findings.openOf(active, here.source.text, text);
+      const open = findings.openOf(id, here.source.text, text);
       const errors = open.filter(({ severity }) => severity === "error").length;
-      if (errors > 0) return announce(t("announce.errors", { number, count: errors }));
-      if (open.length > 0 && (asked.current?.id !== active || asked.current.text !== text)) {
-        asked.current = { id: active, text };
-        return announce(t("announce.warnings", { number, count: open.length }));
+      if (errors > 0 || (open.length > 0 && !findings.wasAsked(id, text))) {
+        findings.ask(id, text);
+        const [kind, count] =
+          errors > 0 ? (["errors", errors] as const) : (["warnings", open.length] as const);
+        return announce(t(`announce.${kind}`, { number, count }));
       }
-      asked.current = null;
       if (here.status !== "approved" || text !== here.target?.text) {
-        desk.confirm(active);
-        onConfirmed(active);
+        desk.confirm(id);
+        onConfirmed(id);
         const shown = Object.fromEntries(open.map(({ check }) => [check, { shown: 1, fixed: 0 }]));
         if (open.length > 0) tally(documentId, shown);
       }

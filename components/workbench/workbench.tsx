@@ -257,7 +257,7 @@ export function Workbench(props: WorkbenchProps) {
               marks={marks}
               problem={structure.problem}
               onSeen={useCallback((index: number) => void (seen.current = index), [])}
-              onConfirm={() => confirm("stay")}
+              onConfirm={(id) => confirm("stay", id)}
             />
             {panel.isOpen && isHere && (
               <PanelFrame>
