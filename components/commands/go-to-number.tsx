@@ -27,7 +27,8 @@ export function GoToNumber({
           event.preventDefault();
           if (!isGood) return;
           onClose();
-          onGo(number);
+          // The dialog first gives the focus back to where it was.
+          setTimeout(() => onGo(number));
         }}
       >
         <label className="grid gap-1">

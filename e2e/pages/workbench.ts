@@ -44,4 +44,17 @@ export class Workbench {
   async expectSaved(): Promise<void> {
     await expect(this.page.getByText(/^Saved \d\d:\d\d$/)).toBeVisible();
   }
+
+  /** What a screen reader is told, and no eye sees. */
+  async expectSpoken(words: string): Promise<void> {
+    await expect(this.page.getByRole("status").filter({ hasText: words })).toBeVisible();
+  }
+
+  /** Finds a command by a part of its name and carries it out. */
+  async command(name: string): Promise<void> {
+    await this.page.keyboard.press("Control+k");
+    await this.page.getByRole("combobox", { name: "Commands" }).fill(name);
+    await this.page.getByRole("option", { name }).click();
+    await expect(this.page.getByRole("dialog", { name: "Commands" })).toBeHidden();
+  }
 }
