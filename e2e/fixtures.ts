@@ -17,7 +17,11 @@ export type Desk = {
   readonly pageFor: (account: Account) => Promise<Page>;
   /** Another tab of the same browser. */
   readonly tabFor: (page: Page) => Promise<Page>;
-  readonly makeDocument: (text: string, languages?: { source: string; target: string }) => Promise<string>;
+  readonly makeDocument: (
+    text: string,
+    languages?: { source: string; target: string },
+    format?: "text" | "markdown",
+  ) => Promise<string>;
 };
 
 export const test = base.extend<{ desk: Desk }, { house: House }>({
@@ -56,8 +60,8 @@ export const test = base.extend<{ desk: Desk }, { house: House }>({
         return context.newPage();
       },
       tabFor: (page) => page.context().newPage(),
-      makeDocument: (text, languages = { source: "id", target: "en" }) =>
-        makeDocument(ownerApi, projectId, text, languages),
+      makeDocument: (text, languages = { source: "id", target: "en" }, format = "text") =>
+        makeDocument(ownerApi, projectId, text, languages, format),
     });
     await Promise.all(contexts.map((context) => context.close()));
     await ownerApi.dispose();
@@ -71,15 +75,16 @@ async function makeDocument(
   projectId: string,
   text: string,
   languages: { source: string; target: string },
+  format: "text" | "markdown",
 ): Promise<string> {
   const address = `/api/v1/projects/${projectId}/documents`;
-  const response = await api.post(`${address}/preview?format=text&language=${languages.source}`, {
+  const response = await api.post(`${address}/preview?format=${format}&language=${languages.source}`, {
     data: Buffer.from(text),
     headers: { "Content-Type": "text/plain" },
   });
   const preview = (await response.json()) as DocumentPreview;
   const { id } = await post<{ id: string }>(api, address, {
-    format: "text",
+    format,
     text: preview.text,
     sourceLanguage: languages.source,
     targetLanguage: languages.target,

@@ -1,8 +1,8 @@
-import { randomUUID } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import type { APIRequestContext, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { strFromU8, unzipSync } from "fflate";
 import { expect, test } from "./fixtures";
+import { segmentsOf, translate } from "./segments";
 
 const article = `# Kremlin **diam**
 
@@ -36,10 +36,10 @@ test("bold, italic and links go from a Markdown article into the finished files"
   ]);
   await translate(
     desk.ownerApi,
-    segments[1]!.id,
+    segments[1]!,
     'The <b>speaker</b> <i>declined</i>, <a href="https://kcna.example/en">KCNA</a> wrote.',
   );
-  await translate(desk.ownerApi, segments[2]!.id, "<b>He went <i>to Moscow.");
+  await translate(desk.ownerApi, segments[2]!, "<b>He went <i>to Moscow.");
 
   await page.goto(`/documents/${documentId}/export`);
   const parts = unzipSync(new Uint8Array(await download(page, /Word.*as it stands/i)));
@@ -108,23 +108,6 @@ async function paste(page: Page, html: string, plain: string): Promise<void> {
     },
     [html, plain],
   );
-}
-
-type Listed = { readonly id: string; readonly source: { readonly text: string } };
-
-async function segmentsOf(api: APIRequestContext, documentId: string): Promise<readonly Listed[]> {
-  const answer = (await (await api.get(`/api/v1/documents/${documentId}`)).json()) as {
-    document: { blocks: { segments: Listed[] }[] };
-  };
-  return answer.document.blocks.flatMap(({ segments }) => segments);
-}
-
-async function translate(api: APIRequestContext, segmentId: string, text: string): Promise<void> {
-  const answer = await api.put(`/api/v1/segments/${segmentId}/target`, {
-    data: { text, mutationId: randomUUID() },
-    headers: { "If-Match": '"none"' },
-  });
-  expect(answer.ok()).toBe(true);
 }
 
 async function download(page: Page, name: RegExp): Promise<Buffer> {

@@ -4,6 +4,7 @@ import { Compartment, EditorSelection, EditorState, Transaction, type Extension 
 import { EditorView, keymap } from "@codemirror/view";
 import { clsx } from "clsx";
 import { useEffect, useImperativeHandle, useLayoutEffect, useRef, type Ref, type RefObject } from "react";
+import { rebaseText } from "@/lib/revision/rebase-text";
 import { editsBetween } from "@/lib/revision/text-edits";
 import { directionOf } from "@/lib/text/language";
 import { changedSpan, type EditorHandle } from "./editor-handle";
@@ -38,6 +39,9 @@ export type EditorProps = {
 
 const fromOutside = Transaction.remote;
 
+/** What came from elsewhere under an input method, and what the box showed then: it is put in when the word is whole. */
+type Awaited = { readonly shown: string; readonly wanted: string };
+
 /** The text box of the segment at hand: one CodeMirror, tags as chips, marks that move with the words, undo that stays. */
 export function RichEditor(props: EditorProps) {
   const {
@@ -54,13 +58,14 @@ export function RichEditor(props: EditorProps) {
   } = props;
   const host = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView | null>(null);
+  const awaited = useRef<Awaited | null>(null);
   const latest = useRef(props);
   useLayoutEffect(() => {
     latest.current = props;
   });
 
   useLayoutEffect(() => {
-    const made = openView(host.current!, latest);
+    const made = openView(host.current!, latest, awaited);
     view.current = made;
     return () => {
       undoMemory.write(segmentId, made.state.toJSON({ history: historyField }));
@@ -84,7 +89,10 @@ export function RichEditor(props: EditorProps) {
   useLayoutEffect(() => {
     const box = view.current;
     if (box === null) return;
+    const before = box.state.doc.toString();
+    awaited.current = box.composing && text !== before ? { shown: before, wanted: text } : null;
     whenNotComposing(box, () => {
+      awaited.current = null;
       const shown = box.state.doc.toString();
       const wanted = latest.current.text;
       if (shown === wanted) return;
@@ -155,7 +163,11 @@ function attributesOf({
   return [content, EditorState.readOnly.of(isFixed)];
 }
 
-function openView(parent: HTMLElement, latest: { readonly current: EditorProps }): EditorView {
+function openView(
+  parent: HTMLElement,
+  latest: { readonly current: EditorProps },
+  awaited: { readonly current: Awaited | null },
+): EditorView {
   const { segmentId, text, undoMemory } = latest.current;
   const extensions = [
     history(),
@@ -170,7 +182,7 @@ function openView(parent: HTMLElement, latest: { readonly current: EditorProps }
       const isOwn = update.transactions.some(
         (transaction) => transaction.docChanged && transaction.annotation(fromOutside) !== true,
       );
-      if (isOwn) latest.current.onChange(update.state.doc.toString());
+      if (isOwn) latest.current.onChange(withAwaited(update.state.doc.toString(), awaited, latest));
       const before = update.startState.selection.main;
       const { from, to } = update.state.selection.main;
       if ((update.selectionSet || update.docChanged) && !(from === to && before.empty)) {
@@ -181,6 +193,17 @@ function openView(parent: HTMLElement, latest: { readonly current: EditorProps }
   ];
   const state = restoreState(undoMemory.read(segmentId), text, extensions);
   return new EditorView({ parent, state });
+}
+
+/** The typed text with what waits to be put in: without it, whatever is saved meanwhile would take others' words out. */
+function withAwaited(
+  typed: string,
+  { current: awaited }: { readonly current: Awaited | null },
+  { current: { language } }: { readonly current: EditorProps },
+): string {
+  if (awaited === null) return typed;
+  const rebased = rebaseText(awaited.shown, typed, awaited.wanted, language);
+  return rebased.kind === "merged" ? rebased.text : typed;
 }
 
 /** What was kept from before, brought to the text as it is now: what others changed since cannot be undone here. */
@@ -217,8 +240,8 @@ function handleOf(view: () => EditorView): EditorHandle {
         const { length } = box.state.doc;
         box.dispatch({ selection: { anchor: offset === "end" ? length : Math.min(offset, length) } });
       }
-      // The list itself decides where to scroll.
-      box.contentDOM.focus({ preventScroll: true });
+      // Without scrolling, which the list decides; with the caret in the page too, where an input method looks for it.
+      box.focus();
     },
     text: () => view().state.doc.toString(),
     selection() {
@@ -235,6 +258,8 @@ function handleOf(view: () => EditorView): EditorHandle {
         selection,
         userEvent: "input",
         annotations: isolateHistory.of("full"),
+        // A change within a tag is meant here.
+        filter: false,
       });
     },
     element: () => view().contentDOM,

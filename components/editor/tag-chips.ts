@@ -1,4 +1,10 @@
-import { EditorState, RangeSetBuilder, type Extension, type TransactionSpec } from "@codemirror/state";
+import {
+  EditorState,
+  RangeSetBuilder,
+  Transaction,
+  type Extension,
+  type TransactionSpec,
+} from "@codemirror/state";
 import {
   Decoration,
   EditorView,
@@ -50,7 +56,8 @@ export const tagChips: Extension = [
     },
   ),
   EditorState.transactionFilter.of((transaction) => {
-    if (!transaction.docChanged) return transaction;
+    // What came from elsewhere is whole as it is.
+    if (!transaction.docChanged || transaction.annotation(Transaction.remote) === true) return transaction;
     const tags = findTags(transaction.startState.doc.toString());
     if (tags.length === 0) return transaction;
     const wider: { from: number; to: number; insert: string }[] = [];
