@@ -13,28 +13,22 @@ export type DraftBox = {
 export function openDrafts(userId: string): DraftBox {
   const prefix = `${userId}:`;
   let isReliable = true;
-  const store = (() => {
+  const store = createStore("padanan-drafts", "drafts");
+  // Where the browser keeps nothing, it may throw before there is a promise.
+  const guard = async (work: () => Promise<unknown>) => {
     try {
-      return createStore("padanan-drafts", "drafts");
+      await work();
     } catch {
       isReliable = false;
-      return null;
     }
-  })();
-  const guard = (work: Promise<unknown>) => {
-    work.catch(() => {
-      isReliable = false;
-    });
   };
   return {
     isReliable: () => isReliable,
     keep(segmentId, draft) {
-      if (store === null) return;
       const key = prefix + segmentId;
-      guard(draft === null ? del(key, store) : set(key, draft, store));
+      void guard(() => (draft === null ? del(key, store) : set(key, draft, store)));
     },
     async readAll() {
-      if (store === null) return new Map();
       try {
         const all = await entries<string, KeptDraft>(store);
         return new Map(
