@@ -77,7 +77,8 @@ export function WorkbenchBar(props: WorkbenchBarProps) {
         state={together.state}
         numberOf={(id) => (desk.store.has(id) ? desk.store.get(id).number : null)}
       />
-      <SaveIndicator state={worst} />
+      {/* As wide as its longest words: what is left of it must not move away under a click that ends the typing. */}
+      <SaveIndicator state={worst} className="sm:min-w-38" />
       <nav aria-label={t("thisDocument")} className="flex items-center gap-1">
         <Link href={`/documents/${documentId}/review`} className={buttonClasses("quiet")}>
           {t("review")}
