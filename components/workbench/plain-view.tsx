@@ -201,7 +201,10 @@ function PlainRow({
         {canTranslate && isReady && (
           <Button
             className="mt-1"
-            onClick={() => onConfirm(segmentId)}
+            onClick={() => {
+              if (!isActive) activate(segmentId, { kind: "row" });
+              onConfirm(segmentId);
+            }}
             aria-label={t("confirmSegment", { number })}
           >
             {t("confirm")}

@@ -1,10 +1,12 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { lazy, Suspense, useCallback, useMemo, useState, type ReactNode } from "react";
+import { lazy, Suspense, useCallback, useMemo, useState, type ReactNode, type RefObject } from "react";
 import type { Acts } from "@/components/commands/use-command-keys";
+import type { EditorHandle } from "@/components/editor/editor-handle";
 import type { ReplaceableSegment } from "@/components/search/replace-dialog";
 import { Button } from "@/components/ui/button";
 import type { RepetitionList } from "@/lib/revision/repetition";
+import type { Filter } from "./filter";
 import type { Desk } from "./make-desk";
 import { askRepetitions } from "./use-repetitions";
 
@@ -44,8 +46,9 @@ export function useBatches(
   desk: Desk,
   targetLanguage: string,
   canTranslate: boolean,
-  query: string,
+  { query }: Filter,
   reload: () => Promise<void>,
+  editor: RefObject<EditorHandle | null>,
 ): Batches {
   const t = useTranslations("workbench.batches");
   const [open, setOpen] = useState<Open>(null);
@@ -77,7 +80,11 @@ export function useBatches(
     (): Acts => (canTranslate ? { replace: () => void openReplace() } : {}),
     [canTranslate, openReplace],
   );
-  const close = () => setOpen(null);
+  const close = () => {
+    setOpen(null);
+    // Back to the text that one came from, after the dialog's own leaving.
+    setTimeout(() => editor.current?.focus("keep"));
+  };
   const onDone = () => void reload();
 
   return {

@@ -151,7 +151,7 @@ export function Workbench(props: WorkbenchProps) {
 
   const canArrange = can(role, "arrange_blocks");
   const changeRole = useRoleChange(documentId, canArrange, reload);
-  const batches = useBatches(documentId, desk, languages.target, canTranslate, filter.filter.query, reload);
+  const batches = useBatches(documentId, desk, languages.target, canTranslate, filter.filter, reload, editor);
   const repetitions = useRepetitions(panel.isOpen ? activeId : null);
   const confirm = useConfirm(documentId, desk, active, findings, announce, batches.offerFor);
   const findingActs = useFindingActs(documentId, desk, findings, active, editor);
