@@ -1,6 +1,7 @@
 import { clsx } from "clsx";
 import { Check, CheckCheck, Circle, CircleDashed, Undo2, type LucideIcon } from "lucide-react";
-import { statusWords, type SegmentStatus } from "@/lib/document/status";
+import { useTranslations } from "next-intl";
+import type { SegmentStatus } from "@/lib/document/status";
 
 const icons: Readonly<Record<SegmentStatus, LucideIcon>> = {
   not_started: Circle,
@@ -28,16 +29,17 @@ export function StatusBadge({
   readonly isCompact?: boolean | "narrow";
 }) {
   const Icon = icons[status];
+  const t = useTranslations("document.status");
   return (
     <span
       className={clsx("inline-flex items-center gap-1 text-small whitespace-nowrap", colours[status])}
-      title={isCompact === false ? undefined : statusWords[status]}
+      title={isCompact === false ? undefined : t(status)}
     >
       <Icon aria-hidden className="size-4 shrink-0" />
       <span
         className={clsx(isCompact === true && "sr-only", isCompact === "narrow" && "sr-only sm:not-sr-only")}
       >
-        {statusWords[status]}
+        {t(status)}
       </span>
     </span>
   );

@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { lazy, Suspense, useState } from "react";
 import { StatusBadge } from "@/components/document/status-badge";
 import { IconButton } from "@/components/ui/button";
-import { segmentStatuses, statusWords, type SegmentStatus } from "@/lib/document/status";
+import { segmentStatuses, type SegmentStatus } from "@/lib/document/status";
 import { isFiltering, noFilter, type Filter } from "./filter";
 import { useSummary } from "./segment-store";
 import type { Desk } from "./make-desk";
@@ -29,6 +29,7 @@ const toggle =
 /** How many segments are how far, each a filter; behind a button all other filters. */
 export function FilterBar({ desk, filter, onFilter, shown, onAgain, onClear, onFind }: FilterBarProps) {
   const t = useTranslations("workbench.filter");
+  const words = useTranslations("document.status");
   const { counts } = useSummary(desk.store);
   const [isOpen, setIsOpen] = useState(false);
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
@@ -59,7 +60,7 @@ export function FilterBar({ desk, filter, onFilter, shown, onAgain, onClear, onF
             <button
               type="button"
               aria-pressed={filter.statuses.includes(status)}
-              aria-label={`${statusWords[status]} ${counts[status]}`}
+              aria-label={`${words(status)} ${counts[status]}`}
               onClick={() => choose(status)}
               className={toggle}
             >

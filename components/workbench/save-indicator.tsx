@@ -1,6 +1,7 @@
 "use client";
 import { clsx } from "clsx";
 import { CloudOff, Check, LoaderCircle, TriangleAlert } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { formatMoment } from "@/components/ui/moment";
 import { useIsInBrowser } from "@/components/ui/use-is-in-browser";
 import type { SaveState } from "./save-states";
@@ -15,20 +16,21 @@ export function SaveIndicator({
 }) {
   // The server does not know the reader's clock.
   const isInBrowser = useIsInBrowser();
+  const t = useTranslations("workbench.save");
   const shared = clsx("inline-flex items-center gap-1 text-small whitespace-nowrap", className);
   switch (state.kind) {
     case "saved":
       return (
         <span className={clsx(shared, "text-quiet")}>
           <Check aria-hidden className="size-3.5" />
-          {state.at === null || !isInBrowser ? "Saved" : `Saved ${formatMoment(state.at)}`}
+          {state.at === null || !isInBrowser ? t("saved") : t("savedAt", { at: formatMoment(state.at) })}
         </span>
       );
     case "saving":
       return (
         <span className={clsx(shared, "text-quiet")}>
           <LoaderCircle aria-hidden className="size-3.5 motion-safe:animate-spin" />
-          Saving
+          {t("saving")}
         </span>
       );
     case "on_device":
@@ -38,14 +40,14 @@ export function SaveIndicator({
           title={state.message ?? undefined}
         >
           <CloudOff aria-hidden className="size-3.5" />
-          Only on this device
+          {t("onDevice")}
         </span>
       );
     case "conflict":
       return (
         <span className={clsx(shared, "font-medium text-danger")}>
           <TriangleAlert aria-hidden className="size-3.5" />
-          Conflict
+          {t("conflict")}
         </span>
       );
   }

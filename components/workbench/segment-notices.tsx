@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { ArisingNotice } from "./arising-notice";
 import { ConflictNotice } from "./conflict-notice";
@@ -16,20 +17,17 @@ type SegmentNoticesProps = {
 /** What has to be known about a translation, under it: why it came back, where it is kept, what collided. */
 export function SegmentNotices({ segment, isEdited }: SegmentNoticesProps) {
   const { desk, languages, tools } = useBench();
+  const t = useTranslations("workbench.notices");
   const { id, status, text, save, sentBack, setAside, merge, arising } = segment;
   return (
     <>
       {arising !== null && (
         <ArisingNotice arising={arising} status={status} onUndo={tools.structure?.undo ?? null} />
       )}
-      {isEdited && status === "approved" && (
-        <p className="mt-1 text-small text-quiet">
-          Approved. A change ends the approval; the approved text stays in the history.
-        </p>
-      )}
+      {isEdited && status === "approved" && <p className="mt-1 text-small text-quiet">{t("approved")}</p>}
       {sentBack !== null && status === "changes_requested" && (
         <p className="mt-1 border-l-2 border-(--status-changes-requested) pl-2 text-small text-(--status-changes-requested)">
-          {sentBack.byName} sent it back: {sentBack.reason}
+          {t("sentBack", { name: sentBack.byName, reason: sentBack.reason })}
         </p>
       )}
       {save.kind === "on_device" && save.reason !== "waiting" && (
@@ -38,7 +36,7 @@ export function SegmentNotices({ segment, isEdited }: SegmentNoticesProps) {
           {save.message}
           {save.reason === "signed_out" && (
             <a href="/sign-in" target="_blank" rel="noreferrer" className="underline">
-              Sign in again in a new tab
+              {t("signIn")}
             </a>
           )}
         </p>
@@ -53,8 +51,8 @@ export function SegmentNotices({ segment, isEdited }: SegmentNoticesProps) {
       )}
       {setAside !== null && (
         <p className="mt-1 flex flex-wrap items-center gap-2 text-small text-quiet">
-          Your own text was put aside.
-          <Button onClick={() => desk.bringBack(id)}>Bring it back</Button>
+          {t("setAside")}
+          <Button onClick={() => desk.bringBack(id)}>{t("bringBack")}</Button>
         </p>
       )}
       {save.kind === "conflict" && (

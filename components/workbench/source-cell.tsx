@@ -1,5 +1,6 @@
 "use client";
 import { clsx } from "clsx";
+import { useTranslations } from "next-intl";
 import { useRef, useState } from "react";
 import { MarkedText } from "@/components/annotation/marked-text";
 import { Button } from "@/components/ui/button";
@@ -34,6 +35,7 @@ type SourceCellProps = {
 export function SourceCell(props: SourceCellProps) {
   const { segment, language, marks, style, isActive, tools, onActivate, onSelect } = props;
   const { id, number, source } = segment;
+  const t = useTranslations("workbench");
   const box = useRef<HTMLTextAreaElement>(null);
   const [isCorrecting, setIsCorrecting] = useState(false);
 
@@ -88,7 +90,7 @@ export function SourceCell(props: SourceCellProps) {
         className={style}
         isFixed
         data-source
-        aria-label={`Segment ${number}, ${languageName(language)}, source`}
+        aria-label={t("sourceOf", { number, language: languageName(language) })}
         onKeyDown={onKeyDown}
         onSelect={onSelect}
       />
@@ -96,27 +98,27 @@ export function SourceCell(props: SourceCellProps) {
       {(structure !== null || onCorrected !== null) && (
         <div
           role="group"
-          aria-label={`Segment ${number}, structure`}
+          aria-label={t("source.structure", { number })}
           className="-ml-2 mt-1 flex flex-wrap gap-x-1"
         >
           {structure !== null && (
             <>
               <Act
-                label="Split here"
-                hint="Enter in the source splits at the caret"
+                label={t("source.split")}
+                hint={t("source.splitHint")}
                 onClick={() => structure.split(id, box.current?.selectionStart ?? 0)}
               />
               <Act
-                label="Merge with next"
-                hint="Delete at the end of the source"
+                label={t("source.merge")}
+                hint={t("source.mergeHint")}
                 onClick={() => structure.mergeWithNext(id)}
               />
             </>
           )}
           {onCorrected !== null && (
             <Act
-              label="Correct the source"
-              hint="F2 in the source: as a typo, or in its meaning"
+              label={t("source.correct")}
+              hint={t("source.correctHint")}
               onClick={() => setIsCorrecting(true)}
             />
           )}

@@ -1,6 +1,7 @@
 import enBatch from "./en/batch.json";
 import enChecks from "./en/checks.json";
 import enCommands from "./en/commands.json";
+import enDocument from "./en/document.json";
 import enPreferences from "./en/preferences.json";
 import enRepetition from "./en/repetition.json";
 import enSearch from "./en/search.json";
@@ -9,6 +10,7 @@ import enWorkbench from "./en/workbench.json";
 import idBatch from "./id/batch.json";
 import idChecks from "./id/checks.json";
 import idCommands from "./id/commands.json";
+import idDocument from "./id/document.json";
 import idPreferences from "./id/preferences.json";
 import idRepetition from "./id/repetition.json";
 import idSearch from "./id/search.json";
@@ -20,6 +22,7 @@ const en = {
   batch: enBatch,
   checks: enChecks,
   commands: enCommands,
+  document: enDocument,
   preferences: enPreferences,
   repetition: enRepetition,
   search: enSearch,
@@ -30,6 +33,7 @@ const id: Catalogue = {
   batch: idBatch,
   checks: idChecks,
   commands: idCommands,
+  document: idDocument,
   preferences: idPreferences,
   repetition: idRepetition,
   search: idSearch,
