@@ -25,14 +25,16 @@ export function KeyHints({
   return (
     <footer
       aria-label={t("label")}
-      className="sticky bottom-0 z-10 hidden flex-wrap items-center gap-x-5 border-t border-line bg-paper px-4 py-1.5 text-small text-quiet lg:flex"
+      className="sticky bottom-0 z-10 hidden items-center gap-x-5 border-t border-line bg-paper px-4 py-1.5 text-small text-quiet lg:flex"
     >
-      {shown.map((id) => (
-        <span key={id}>
-          <Keys names={keyNames(id, chosen, isMac).slice(0, 1)} /> {words(id)}
-        </span>
-      ))}
-      <button type="button" onClick={onAll} className="underline hover:text-ink">
+      <div className="flex min-w-0 gap-x-5 overflow-hidden whitespace-nowrap">
+        {shown.map((id) => (
+          <span key={id}>
+            <Keys names={keyNames(id, chosen, isMac).slice(0, 1)} /> {words(id)}
+          </span>
+        ))}
+      </div>
+      <button type="button" onClick={onAll} className="whitespace-nowrap underline hover:text-ink">
         {t("all")}
       </button>
       {children}

@@ -56,7 +56,7 @@ export function Minimap({ active, onAsk }: { readonly active: string | null; rea
       aria-label={t("minimap")}
       title={t("minimap")}
       onClick={go}
-      className="ml-auto h-6 w-64 max-w-[30%] rounded-sm"
+      className="ml-auto h-5 w-56 shrink-0 rounded-sm"
     >
       <svg aria-hidden viewBox="0 0 100 10" preserveAspectRatio="none" className="size-full">
         {bars.map((status, at) => (
