@@ -148,7 +148,12 @@ function PlainRow({
   const findings = useFindings(findingStore, segment, isActive);
   const area = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
-    if (caret !== null && document.activeElement !== area.current) area.current?.focus();
+    const box = area.current;
+    if (caret === null || box === null || document.activeElement === box) return;
+    box.focus();
+    if (caret.kind === "row") return;
+    const at = caret.offset === "end" ? box.value.length : caret.offset;
+    box.setSelectionRange(at, at);
   }, [caret]);
   const isReady = text.trim() !== "" && status !== "translated" && status !== "approved";
   return (
