@@ -41,6 +41,16 @@ test("a wrong number is marked, listed and asked about once; fixing and dismissi
 
   await keyboard.type("He went home in 2042.");
   await expect(findings(3)).toContainText("2042");
+  const kept = page.waitForResponse((response) => response.url().endsWith("/dismissals"));
   await keyboard.press("Shift+F8");
   await expect(workbench.target(4)).toBeFocused();
+  expect((await kept).ok()).toBe(true);
+  await workbench.expectSaved();
+  await workbench.open(documentId, 3);
+  await panel.getByRole("tab", { name: "Checks" }).click();
+  await expect(panel.getByText("Dismissed")).toBeVisible();
+  await expect(findings(3)).toBeHidden();
+  await workbench.target(3).focus();
+  await keyboard.press("Control+Enter");
+  await workbench.expectStatus(3, "Translated");
 });
