@@ -8,6 +8,7 @@ import {
   insertDismissals,
   removeDismissals,
   type DismissalView,
+  type Tally,
 } from "../data/findings";
 import { transact } from "../db/database";
 import type { Viewer } from "../viewer";
@@ -25,7 +26,10 @@ export const dismissFindingsInput = z.strictObject({
   appliesToRepeats: z.boolean().default(false),
 });
 
-/** Lets findings stand, for this segment or for its repetitions too. Dismissing what is dismissed changes nothing. */
+/**
+ * Lets findings stand, for this segment or for its repetitions too. A finding counts once, wherever it stands, and
+ * dismissing what is dismissed changes nothing.
+ */
 export function dismissFindings(
   viewer: Viewer,
   input: z.infer<typeof dismissFindingsInput>,
@@ -33,14 +37,26 @@ export function dismissFindings(
   return transact(async (tx) => {
     const { segmentId, appliesToRepeats } = input;
     const { projectId, segmentIds } = await findDismissible(tx, viewer, segmentId, appliesToRepeats);
-    const dismissed = segmentIds.flatMap((id) =>
-      input.dismissals.map((dismissal) => ({ segmentId: id, ...dismissal })),
-    );
-    await insertDismissals(tx, viewer, dismissed);
-    const counts = input.dismissals.map((each) => ({ check: each.check, shown: 0, fixed: 0, dismissed: 1 }));
-    await addToTallies(tx, projectId, counts);
+    // In one order, as the segments.
+    const each = input.dismissals.toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
+    const dismissed = segmentIds.flatMap((id) => each.map((dismissal) => ({ segmentId: id, ...dismissal })));
+    const fresh = await insertDismissals(tx, viewer, dismissed);
+    await addToTallies(tx, projectId, countFindings(fresh));
     return { dismissed };
   });
+}
+
+type Named = Pick<DismissalView, "check" | "key">;
+
+function nameOf({ check, key }: Named): string {
+  return `${check} ${key}`;
+}
+
+function countFindings(dismissals: readonly Named[]): readonly Tally[] {
+  const findings = new Map(dismissals.map((dismissal) => [nameOf(dismissal), dismissal.check]));
+  const counts = new Map<string, number>();
+  for (const check of findings.values()) counts.set(check, (counts.get(check) ?? 0) + 1);
+  return [...counts].map(([check, dismissed]) => ({ check, shown: 0, fixed: 0, dismissed }));
 }
 
 export const bringFindingsBackInput = z.strictObject({ segmentId: z.uuid(), dismissals });

@@ -75,17 +75,21 @@ export async function findDismissible(
     select: { id: true },
     take: 1_000,
   });
-  return { projectId, segmentIds: [...new Set([segmentId, ...same.map(({ id }) => id)])] };
+  // In one order, so that two who dismiss in the same segments wait for each other and never both.
+  const segmentIds = [...new Set([segmentId, ...same.map(({ id }) => id)])].toSorted();
+  return { projectId, segmentIds };
 }
 
-export async function insertDismissals(
+/** Gives those that were not dismissed before. */
+export function insertDismissals(
   tx: Transaction,
   viewer: Viewer,
   dismissals: readonly DismissalView[],
-): Promise<void> {
-  await tx.findingDismissal.createMany({
+): Promise<readonly DismissalView[]> {
+  return tx.findingDismissal.createManyAndReturn({
     data: dismissals.map((dismissal) => ({ ...dismissal, byId: viewer.userId })),
     skipDuplicates: true,
+    select: { segmentId: true, check: true, key: true },
   });
 }
 
@@ -93,13 +97,13 @@ export async function removeDismissals(tx: Transaction, dismissals: readonly Dis
   await tx.findingDismissal.deleteMany({ where: { OR: [...dismissals] } });
 }
 
-/** Adds to the tallies of a project. */
+/** Adds to the tallies of a project, in the order of their names: two who do so wait for each other, and never both. */
 export async function addToTallies(
   tx: Transaction,
   projectId: string,
   counts: readonly Tally[],
 ): Promise<void> {
-  for (const { check, ...added } of counts) {
+  for (const { check, ...added } of counts.toSorted(byCheck)) {
     await tx.checkTally.upsert({
       where: { projectId_check: { projectId, check } },
       create: { projectId, check, ...added },
@@ -115,4 +119,8 @@ export async function addToTallies(
 /** The project of a document in which the viewer may translate. */
 export function findTalliedProject(tx: Transaction, viewer: Viewer, documentId: string): Promise<string> {
   return allowIn(tx, viewer, "translate", { documents: { some: { id: documentId } } });
+}
+
+function byCheck(one: Tally, other: Tally): number {
+  return one.check < other.check ? -1 : 1;
 }

@@ -9,8 +9,8 @@ const awayMinutes = 30;
 const most = 10_000;
 
 /**
- * Notes that the viewer is in a document, and tells which live segments others changed since the viewer was last here
- * before this visit; none on the first one.
+ * Notes that the viewer is in a document, and tells which live segments others changed, made or brought back since
+ * the viewer was last here before this visit; none on the first one.
  */
 export function renewVisit(
   viewer: Viewer,
@@ -34,9 +34,19 @@ export function renewVisit(
     const since = visit?.previousAt ?? null;
     if (since === null) return { changedIds: [] };
     const changed = await tx.$queryRaw<{ id: string }[]>`
-      SELECT DISTINCT s."id"::text AS "id" FROM "AuditEvent" e JOIN "Segment" s ON s."id" = e."segmentId"
+      WITH change AS (
+        SELECT c."id", c."undoesId" FROM "StructureChange" c
+        WHERE c."documentId" = ${documentId}::uuid AND c."createdAt" > ${since}
+          AND c."actorId" <> ${viewer.userId}::uuid
+      ), changed AS (
+        SELECT e."segmentId" AS "id" FROM "AuditEvent" e
+        WHERE e."documentId" = ${documentId}::uuid AND e."at" > ${since}
+          AND e."actorId" IS DISTINCT FROM ${viewer.userId}::uuid
+        UNION SELECT s."id" FROM change c JOIN "Segment" s ON s."madeById" = c."id"
+        UNION SELECT l."parentId" FROM change c JOIN "Lineage" l ON l."changeId" = c."undoesId"
+      )
+      SELECT s."id"::text AS "id" FROM changed JOIN "Segment" s ON s."id" = changed."id"
       WHERE s."documentId" = ${documentId}::uuid AND s."retiredById" IS NULL
-        AND e."at" > ${since} AND e."actorId" IS DISTINCT FROM ${viewer.userId}::uuid
       LIMIT ${most}`;
     return { changedIds: changed.map(({ id }) => id) };
   });
