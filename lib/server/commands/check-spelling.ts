@@ -7,6 +7,8 @@ import type { Viewer } from "../viewer";
 export const checkSpellingInput = z.strictObject({
   language: z.string().min(1).max(35),
   words: z.array(z.string().min(1).max(60)).max(500),
+  /** A single unusual word can take half a second to suggest for: only whoever shows them asks. */
+  suggests: z.boolean().default(false),
 });
 
 export type UnknownWord = { readonly word: string; readonly suggestions: readonly string[] };
@@ -21,7 +23,7 @@ const remembered = new Map<string, readonly string[]>();
 /** Which of these words the dictionary does not know; others than English are not supported yet. */
 export async function checkSpelling(
   _viewer: Viewer,
-  { language, words }: z.infer<typeof checkSpellingInput>,
+  { language, words, suggests }: z.infer<typeof checkSpellingInput>,
 ): Promise<SpellingAnswer> {
   const dictionary = await findDictionary(language);
   if (dictionary === null) return { isSupported: false, unknown: [] };
@@ -32,7 +34,9 @@ export async function checkSpelling(
     const plain = word.replaceAll("’", "'");
     if (dictionary.correct(plain)) continue;
     const suggestions =
-      unknown.length < mostSuggested && performance.now() < until ? await suggest(dictionary, plain) : [];
+      suggests && unknown.length < mostSuggested && performance.now() < until
+        ? await suggest(dictionary, plain)
+        : [];
     unknown.push({ word, suggestions });
   }
   return { isSupported: true, unknown };
