@@ -38,8 +38,8 @@ export function ChecksPanel({
         number={segment.number}
         findings={findings}
         onFix={canDismiss ? findingActs.fix : null}
-        onDismiss={canDismiss ? (finding) => findingActs.dismiss(finding, false) : null}
-        onDismissRepeats={canDismiss ? (finding) => findingActs.dismiss(finding, true) : null}
+        onDismiss={canDismiss ? (finding) => findingActs.dismiss(segment.id, finding, false) : null}
+        onDismissRepeats={canDismiss ? (finding) => findingActs.dismiss(segment.id, finding, true) : null}
       />
       {dismissed.length > 0 && (
         <section className="grid gap-1">

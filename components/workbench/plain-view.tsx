@@ -195,7 +195,7 @@ function PlainRow({
             number={number}
             findings={findings}
             onFix={null}
-            onDismiss={(finding) => findingActs.dismiss(finding, false)}
+            onDismiss={(finding) => findingActs.dismiss(segmentId, finding, false)}
             wasAsked={findingStore.wasAsked(segmentId, text)}
           />
         )}

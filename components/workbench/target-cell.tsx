@@ -118,7 +118,7 @@ export function TargetCell({ segment, marks, unknownWords, style, isActive, care
         number={number}
         findings={findings}
         onFix={bench.findingActs.fix}
-        onDismiss={(finding) => bench.findingActs.dismiss(finding, false)}
+        onDismiss={(finding) => bench.findingActs.dismiss(id, finding, false)}
         wasAsked={findingStore.wasAsked(id, text)}
       />
     </>

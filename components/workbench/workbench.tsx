@@ -28,7 +28,7 @@ import { useBatches } from "./use-batches";
 import { useConfirm } from "./use-confirm";
 import { useDocument } from "./use-document";
 import { useFilter } from "./use-filter";
-import { useFindingActs } from "./use-finding-acts";
+import { useFindingActs, useFindingKeys } from "./use-finding-acts";
 import { useLive } from "./use-live";
 import { usePanel } from "./use-panel";
 import { useRegions } from "./use-regions";
@@ -154,7 +154,7 @@ export function Workbench(props: WorkbenchProps) {
   const batches = useBatches(documentId, desk, languages.target, canTranslate, filter.filter, reload, editor);
   const repetitions = useRepetitions(panel.isOpen ? activeId : null);
   const confirm = useConfirm(documentId, desk, active, findings, announce, batches.offerFor);
-  const findingActs = useFindingActs(documentId, desk, findings, active, editor);
+  const findingActs = useFindingActs(documentId, findings, editor);
   const { dialog, open, close } = useDialog();
   const { annotate: openRemark } = panel;
   const annotate = useCallback(() => {
@@ -176,7 +176,7 @@ export function Workbench(props: WorkbenchProps) {
     confirm,
     annotate,
     textActs: useTextActs(desk, activeId, editor, languages),
-    findingActs: findingActs.keys,
+    findingActs: useFindingKeys(desk, findings, findingActs, active, editor),
     findActs: useMemo(() => ({ ...filter.acts, ...batches.acts }), [filter.acts, batches.acts]),
     setView,
     togglePanel: panel.toggle,
