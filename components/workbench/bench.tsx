@@ -5,12 +5,18 @@ import type { EditorHandle } from "@/components/editor/editor-handle";
 import type { UndoMemory } from "@/components/editor/undo-memory";
 import type { FindingStore } from "./finding-store";
 import type { Desk } from "./make-desk";
+import type { StructureActs } from "./use-structure";
 import type { FindingActs } from "./use-finding-acts";
-import type { SourceTools } from "./source-cell";
 import type { Selection } from "./selection";
 import type { Caret } from "./use-active";
 
 export type Languages = { readonly source: string; readonly target: string };
+
+/** What may be done to the source of the row at hand; null for what the viewer may not. */
+export type SourceTools = {
+  readonly structure: StructureActs | null;
+  readonly onCorrected: (() => Promise<void>) | null;
+};
 
 /** What every view of the document works with. Nothing in it changes while one types. */
 export type Bench = {

@@ -111,10 +111,10 @@ function Spotlight(props: {
   readonly problem: string | null;
 }) {
   const { line, caret, marks, unknownWords, problem } = props;
-  const { desk, languages, canTranslate, tools, onSelect } = useBench();
+  const { desk, canTranslate } = useBench();
   const t = useTranslations("workbench");
   const segment = useSegment(desk.store, line.segmentId);
-  const { id, number, status } = segment;
+  const { number, status } = segment;
   const style = clsx(textStyles[line.role], "text-[1.25rem]! leading-normal!");
   return (
     <article
@@ -126,19 +126,7 @@ function Spotlight(props: {
         <span>{t("segmentNumber", { number })}</span>
         <StatusBadge status={status} />
       </header>
-      <SourceCell
-        segment={segment}
-        language={languages.source}
-        marks={marks.source}
-        style={style}
-        isActive
-        tools={problem === tools.problem ? tools : { ...tools, problem }}
-        onActivate={() => undefined}
-        onSelect={(event) => {
-          const { selectionStart: start, selectionEnd: end } = event.currentTarget;
-          onSelect(start < end ? { segmentId: id, side: "source", start, end } : null);
-        }}
-      />
+      <SourceCell segment={segment} marks={marks.source} style={style} isActive problem={problem} />
       <hr className="border-line" />
       <div className="px-2">
         <TargetCell

@@ -33,7 +33,7 @@ type SegmentRowProps = {
 /** Source left, target right. Only the active row can be typed in; the others are plain text. */
 export const SegmentRow = memo(function SegmentRow(props: SegmentRowProps) {
   const { line, rowIndex, marks, unknownWords, isActive, problem, caret } = props;
-  const { desk, languages, canTranslate, tools, changeRole, activate, onSelect } = useBench();
+  const { desk, canTranslate, changeRole, activate } = useBench();
   const t = useTranslations("workbench");
   const { segmentId } = line;
   const segment = useSegment(desk.store, segmentId);
@@ -86,16 +86,10 @@ export const SegmentRow = memo(function SegmentRow(props: SegmentRowProps) {
       <div role="gridcell" className="col-start-2 row-start-1 max-w-[68ch] lg:col-start-3">
         <SourceCell
           segment={segment}
-          language={languages.source}
           marks={marks.source}
           style={style}
           isActive={isActive}
-          tools={problem === tools.problem ? tools : { ...tools, problem }}
-          onActivate={() => activate(segmentId)}
-          onSelect={(event) => {
-            const { selectionStart: start, selectionEnd: end } = event.currentTarget;
-            onSelect(start < end ? { segmentId, side: "source", start, end } : null);
-          }}
+          problem={problem}
         />
       </div>
       <div

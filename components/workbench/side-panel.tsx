@@ -9,26 +9,22 @@ import type { AnnotationView } from "@/lib/annotation/view";
 import { RepetitionList } from "@/components/repetition/repetition-list";
 import type { RepetitionList as Repetitions } from "@/lib/revision/repetition";
 import { useTranslations } from "next-intl";
-import { useBench, type Languages } from "./bench";
+import { useBench } from "./bench";
 import { ChecksPanel } from "./checks-panel";
 import { useFindings } from "./finding-store";
 import { useSegment, type LiveSegment } from "./segment-store";
 import type { Selection } from "./selection";
-import type { Desk } from "./make-desk";
 
 export type PanelTab = "history" | "annotations" | "checks" | "elsewhere";
 
 type SidePanelProps = {
-  readonly desk: Desk;
   readonly segmentId: string;
-  readonly languages: Languages;
   readonly annotations: readonly AnnotationView[];
   readonly selection: Selection | null;
   /** Null while nobody knows. */
   readonly repetitions: Repetitions | null;
   readonly tab: PanelTab;
   readonly onTab: (tab: PanelTab) => void;
-  readonly canTranslate: boolean;
   readonly canAnnotate: boolean;
   readonly onAnnotationsChanged: () => Promise<void>;
   readonly viewerName: string;
@@ -44,16 +40,14 @@ const tabClasses =
 /** What is known about the segment at hand. While one types it follows when there is time: no key waits for it. */
 export function SidePanel(props: SidePanelProps) {
   // Where it follows late, all of it does: nothing is shown under another segment's number.
-  const segment = useDeferredValue(useSegment(props.desk.store, props.segmentId));
+  const segment = useDeferredValue(useSegment(useBench().desk.store, props.segmentId));
   return <PanelOf {...props} segment={segment} />;
 }
 
 const PanelOf = memo(function PanelOf(props: SidePanelProps & { readonly segment: LiveSegment }) {
-  const { desk, languages, annotations, selection, repetitions, tab, onTab, annotateRequest, viewerName } =
-    props;
-  const { segment } = props;
+  const { segment, annotations, selection, repetitions, tab, onTab, annotateRequest, viewerName } = props;
   const { id: segmentId, number, status, target, save, source, text } = segment;
-  const { findings: findingStore, editor } = useBench();
+  const { desk, findings: findingStore, languages, canTranslate, editor } = useBench();
   const findings = useFindings(findingStore, segment, true);
   const t = useTranslations("workbench.panel");
   const own = annotations.filter(({ spans }) => spans.some((span) => span.segmentId === segmentId));
@@ -109,7 +103,7 @@ const PanelOf = memo(function PanelOf(props: SidePanelProps & { readonly segment
             sourceLanguage={languages.source}
             headId={target?.revisionId ?? null}
             status={status}
-            {...(props.canTranslate && !isUnsaved
+            {...(canTranslate && !isUnsaved
               ? {
                   onRestored: ({ revisionId: id, text: restored, savedAt, status: next }) => {
                     desk.adopt(segmentId, {
@@ -123,7 +117,7 @@ const PanelOf = memo(function PanelOf(props: SidePanelProps & { readonly segment
                 }
               : {})}
           />
-          {props.canTranslate && isUnsaved && (
+          {canTranslate && isUnsaved && (
             <p className="mt-2 text-small text-quiet">
               Earlier versions can be taken up once this text is saved.
             </p>
@@ -155,7 +149,7 @@ const PanelOf = memo(function PanelOf(props: SidePanelProps & { readonly segment
           />
         </Tabs.Content>
         <Tabs.Content value="checks" className="outline-none">
-          <ChecksPanel segment={segment} findings={findings} canDismiss={props.canTranslate} />
+          <ChecksPanel segment={segment} findings={findings} canDismiss={canTranslate} />
         </Tabs.Content>
         <Tabs.Content value="elsewhere" className="outline-none">
           {repetitions === null ? (
@@ -166,7 +160,7 @@ const PanelOf = memo(function PanelOf(props: SidePanelProps & { readonly segment
               text={text}
               targetLanguage={languages.target}
               hrefOf={({ documentId, number: there }) => `/documents/${documentId}?segment=${there}`}
-              onUse={props.canTranslate ? use : null}
+              onUse={canTranslate ? use : null}
             />
           )}
         </Tabs.Content>

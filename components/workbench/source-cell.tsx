@@ -7,33 +7,25 @@ import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import type { Mark } from "@/lib/annotation/cut-at-marks";
 import { directionOf, languageName } from "@/lib/text/language";
+import { useBench } from "./bench";
 import { CorrectSourceDialog } from "./correct-source-dialog";
 import type { LiveSegment } from "./segment-store";
 import { SourceChangeNotice } from "./source-change-notice";
 import { TextBox } from "@/components/editor/text-box";
-import type { StructureActs } from "./use-structure";
-
-/** What may be done to the source of the row at hand; null for what the viewer may not. */
-export type SourceTools = {
-  readonly structure: StructureActs | null;
-  readonly problem: string | null;
-  readonly onCorrected: (() => Promise<void>) | null;
-};
 
 type SourceCellProps = {
   readonly segment: LiveSegment;
-  readonly language: string;
   readonly marks: readonly Mark[];
   readonly style: string | undefined;
   readonly isActive: boolean;
-  readonly tools: SourceTools;
-  readonly onActivate: () => void;
-  readonly onSelect: (event: React.SyntheticEvent<HTMLTextAreaElement>) => void;
+  /** Why the last act on the structure failed. */
+  readonly problem: string | null;
 };
 
 /** The source, to be read and selected in; in the row at hand also to be split, merged and, by its owner, corrected. */
-export function SourceCell(props: SourceCellProps) {
-  const { segment, language, marks, style, isActive, tools, onActivate, onSelect } = props;
+export function SourceCell({ segment, marks, style, isActive, problem }: SourceCellProps) {
+  const { languages, tools, activate, onSelect } = useBench();
+  const language = languages.source;
   const { id, number, source } = segment;
   const t = useTranslations("workbench");
   const box = useRef<HTMLTextAreaElement>(null);
@@ -46,7 +38,7 @@ export function SourceCell(props: SourceCellProps) {
           lang={language}
           dir={directionOf(language)}
           className={clsx("reading", style)}
-          onClick={() => onActivate()}
+          onClick={() => activate(id)}
         >
           <MarkedText text={source.text} marks={marks} showTags />
         </p>
@@ -55,7 +47,7 @@ export function SourceCell(props: SourceCellProps) {
     );
   }
 
-  const { structure, problem, onCorrected } = tools;
+  const { structure, onCorrected } = tools;
 
   function onKeyDown(event: React.KeyboardEvent<HTMLTextAreaElement>): void {
     if (event.key === "F2" && onCorrected !== null) {
@@ -92,7 +84,10 @@ export function SourceCell(props: SourceCellProps) {
         data-source
         aria-label={t("sourceOf", { number, language: languageName(language) })}
         onKeyDown={onKeyDown}
-        onSelect={onSelect}
+        onSelect={(event) => {
+          const { selectionStart: start, selectionEnd: end } = event.currentTarget;
+          onSelect(start < end ? { segmentId: id, side: "source", start, end } : null);
+        }}
       />
       <SourceChangeNotice source={source} language={language} isOpen />
       {(structure !== null || onCorrected !== null) && (

@@ -11,7 +11,7 @@ import { usePreferences } from "@/components/preferences/use-preferences";
 import type { AnnotationView } from "@/lib/annotation/view";
 import type { DocumentOpening } from "@/lib/document/rows";
 import { can, type Role } from "@/lib/permission/can";
-import { BenchProvider, type Bench } from "./bench";
+import { BenchProvider, type Bench, type SourceTools } from "./bench";
 import { createFindingStore, type Dismissal } from "./finding-store";
 import { KeyHints } from "./key-hints";
 import { useRowLoading } from "./load-rows";
@@ -19,7 +19,6 @@ import { Minimap } from "./minimap";
 import { PanelFrame } from "./panel-frame";
 import { SidePanel } from "./side-panel";
 import type { Selection } from "./selection";
-import type { SourceTools } from "./source-cell";
 import { StrandedNotice } from "./stranded-notice";
 import { useActive } from "./use-active";
 import { useActs } from "./use-acts";
@@ -143,7 +142,6 @@ export function Workbench(props: WorkbenchProps) {
   const tools: SourceTools = useMemo(
     () => ({
       structure: can(role, "split_and_merge") ? structure.acts : null,
-      problem: null,
       onCorrected: canCorrect ? reload : null,
     }),
     [role, structure.acts, canCorrect, reload],
@@ -262,15 +260,12 @@ export function Workbench(props: WorkbenchProps) {
             {panel.isOpen && isHere && (
               <PanelFrame>
                 <SidePanel
-                  desk={desk}
                   segmentId={activeId}
-                  languages={languages}
                   annotations={annotations}
                   selection={selection}
                   repetitions={repetitions}
                   tab={panel.tab}
                   onTab={panel.setTab}
-                  canTranslate={canTranslate}
                   canAnnotate={can(role, "annotate")}
                   onAnnotationsChanged={reloadAnnotations}
                   viewerName={viewer.name}
