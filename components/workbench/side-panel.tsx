@@ -117,11 +117,7 @@ const PanelOf = memo(function PanelOf(props: SidePanelProps & { readonly segment
                 }
               : {})}
           />
-          {canTranslate && isUnsaved && (
-            <p className="mt-2 text-small text-quiet">
-              Earlier versions can be taken up once this text is saved.
-            </p>
-          )}
+          {canTranslate && isUnsaved && <p className="mt-2 text-small text-quiet">{t("restoreLater")}</p>}
         </Tabs.Content>
         <Tabs.Content value="annotations" className="grid gap-4 outline-none">
           {props.canAnnotate && (
@@ -139,9 +135,7 @@ const PanelOf = memo(function PanelOf(props: SidePanelProps & { readonly segment
               problem={problem}
             />
           )}
-          {own.length === 0 && !props.canAnnotate && (
-            <p className="text-quiet">No annotations on this segment.</p>
-          )}
+          {own.length === 0 && !props.canAnnotate && <p className="text-quiet">{t("noAnnotations")}</p>}
           <AnnotationList
             annotations={own}
             canWrite={props.canAnnotate}

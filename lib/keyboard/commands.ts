@@ -22,7 +22,6 @@ export const commands = {
   next_finding: { group: "segment", reach: "list", keys: ["F8"] },
   fix_finding: { group: "segment", reach: "list", keys: ["Mod+F8"] },
   dismiss_finding: { group: "segment", reach: "list", keys: ["Shift+F8"] },
-  show_repetitions: { group: "segment", reach: "anywhere", keys: [] },
 
   next: { group: "move", reach: "list", keys: ["Alt+ArrowDown", "Mod+ArrowDown"] },
   previous: { group: "move", reach: "list", keys: ["Alt+ArrowUp", "Mod+ArrowUp"] },
