@@ -13,6 +13,7 @@ import {
   type DecorationSet,
   type ViewUpdate,
 } from "@codemirror/view";
+import { nameOfTag } from "@/components/document/tag-chip";
 import { findTags, type InlineTag } from "@/lib/text/tags";
 
 class TagChip extends WidgetType {
@@ -27,10 +28,9 @@ class TagChip extends WidgetType {
   override toDOM(): HTMLElement {
     const chip = document.createElement("span");
     const { kind, part, href } = this.tag;
-    const word = kind === "bold" ? "b" : kind === "italic" ? "i" : "link";
     chip.className = "tag-chip";
     chip.dataset.part = part;
-    chip.textContent = part === "open" ? word : `/${word}`;
+    chip.textContent = nameOfTag(this.tag);
     chip.setAttribute("aria-label", `${kind}, ${part === "open" ? "begins" : "ends"}`);
     chip.title = href ?? this.tag.text;
     return chip;

@@ -1,6 +1,7 @@
-/** The ways to see one document. */
-export const views = ["grid", "focus", "read", "plain"] as const;
-export type View = (typeof views)[number];
+import { views, type Preferences } from "@/lib/preferences/preferences";
+
+/** A way to see one document. */
+export type View = Preferences["view"];
 
 export function isView(value: unknown): value is View {
   return views.some((view) => view === value);

@@ -8,11 +8,12 @@ import { TogetherContext } from "@/components/live/live-context";
 import { useOthers } from "@/components/live/presence-store";
 import { buttonClasses, IconButton } from "@/components/ui/button";
 import { LinkPending } from "@/components/ui/link-pending";
+import { views } from "@/lib/preferences/preferences";
 import { can, type Role } from "@/lib/permission/can";
 import { SaveIndicator } from "./save-indicator";
 import { useSummary } from "./segment-store";
 import type { Desk } from "./make-desk";
-import { views, type View } from "./view-names";
+import type { View } from "./view-names";
 
 type WorkbenchBarProps = {
   readonly documentId: string;
