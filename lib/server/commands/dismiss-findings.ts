@@ -4,12 +4,12 @@ import { checkIds } from "@/lib/checks/finding";
 import {
   addToTallies,
   findDismissible,
-  findTalliedProject,
   insertDismissals,
   removeDismissals,
   type DismissalView,
   type Tally,
 } from "../data/findings";
+import { allowInDocument } from "../data/documents";
 import { transact } from "../db/database";
 import type { Viewer } from "../viewer";
 
@@ -85,7 +85,7 @@ export const tallyChecksInput = z.strictObject({
 /** Counts how often findings were met and mended, for the page that shows which checks are of use. */
 export function tallyChecks(viewer: Viewer, input: z.infer<typeof tallyChecksInput>): Promise<void> {
   return transact(async (tx) => {
-    const projectId = await findTalliedProject(tx, viewer, input.documentId);
+    const { projectId } = await allowInDocument(tx, viewer, "translate", input.documentId);
     const counts = Object.entries(input.counts).map(([name, met]) => ({ check: name, ...met, dismissed: 0 }));
     await addToTallies(tx, projectId, counts);
   });

@@ -1,10 +1,10 @@
 import "server-only";
-import type { Prisma } from "../db/client/client";
 import { client, type Transaction } from "../db/database";
 import { refuse } from "../refusal";
 import type { Viewer } from "../viewer";
-import type { Act } from "@/lib/permission/can";
-import { ownRole, roleFor, visibleTo } from "./projects";
+import { allowInDocument } from "./documents";
+import { allowInProject } from "./projects";
+import { findScope } from "./repetitions";
 import { live } from "./segments";
 
 export type DismissalView = { readonly segmentId: string; readonly check: string; readonly key: string };
@@ -20,7 +20,7 @@ const most = 20_000;
 /** What was dismissed in a document, as far as its segments still stand. */
 export async function listDismissals(viewer: Viewer, documentId: string): Promise<readonly DismissalView[]> {
   const db = await client();
-  await allowIn(db, viewer, "read", { documents: { some: { id: documentId } } });
+  await allowInDocument(db, viewer, "read", documentId);
   return db.findingDismissal.findMany({
     where: { segment: { documentId, ...live } },
     select: { segmentId: true, check: true, key: true },
@@ -31,25 +31,9 @@ export async function listDismissals(viewer: Viewer, documentId: string): Promis
 /** How often each check was met in a project. */
 export async function listTallies(viewer: Viewer, projectId: string): Promise<readonly Tally[]> {
   const db = await client();
-  await allowIn(db, viewer, "read", { id: projectId });
+  await allowInProject(db, viewer, "read", projectId);
   const tallies = await db.checkTally.findMany({ where: { projectId } });
   return tallies.map(({ check, shown, fixed, dismissed }) => ({ check, shown, fixed, dismissed }));
-}
-
-/** The project of what is named, once the viewer may do this in it. */
-async function allowIn(
-  db: Transaction,
-  viewer: Viewer,
-  act: Act,
-  where: Prisma.ProjectWhereInput,
-): Promise<string> {
-  const project = await db.project.findFirst({
-    where: { AND: [where, visibleTo(viewer)] },
-    select: { id: true, memberships: ownRole(viewer) },
-  });
-  if (project === null) refuse("not_found", "There is nothing here that you may see.");
-  roleFor(act, project.memberships);
-  return project.id;
 }
 
 /** The segment itself, and where it is asked for every live one of its project with the same source. */
@@ -59,13 +43,13 @@ export async function findDismissible(
   segmentId: string,
   appliesToRepeats: boolean,
 ): Promise<{ readonly projectId: string; readonly segmentIds: readonly string[] }> {
-  const where = { documents: { some: { segments: { some: { id: segmentId, ...live } } } } };
-  const projectId = await allowIn(tx, viewer, "translate", where);
-  if (!appliesToRepeats) return { projectId, segmentIds: [segmentId] };
-  const own = await tx.segment.findUniqueOrThrow({
-    where: { id: segmentId },
+  const { projectId } = await findScope(tx, viewer, "translate", segmentId);
+  const own = await tx.segment.findFirst({
+    where: { id: segmentId, ...live },
     select: { sourceHead: { select: { sha256: true } } },
   });
+  if (own === null) refuse("not_found", "There is no such segment, or you may not see it.");
+  if (!appliesToRepeats) return { projectId, segmentIds: [segmentId] };
   const same = await tx.segment.findMany({
     where: {
       ...live,
@@ -114,11 +98,6 @@ export async function addToTallies(
       },
     });
   }
-}
-
-/** The project of a document in which the viewer may translate. */
-export function findTalliedProject(tx: Transaction, viewer: Viewer, documentId: string): Promise<string> {
-  return allowIn(tx, viewer, "translate", { documents: { some: { id: documentId } } });
 }
 
 function byCheck(one: Tally, other: Tally): number {

@@ -1,9 +1,8 @@
 import "server-only";
 import type { LiveEventView } from "@/lib/document/live-message";
 import { client } from "../db/database";
-import { refuse } from "../refusal";
 import type { Viewer } from "../viewer";
-import { ownRole, roleFor, visibleTo } from "./projects";
+import { allowInDocument } from "./documents";
 import { stillHolding } from "./sessions";
 
 export type LiveNews = {
@@ -19,12 +18,7 @@ const most = 200;
 /** What happened in a document after an event; without one, only where things stand. */
 export async function listNews(viewer: Viewer, documentId: string, after: string | null): Promise<LiveNews> {
   const db = await client();
-  const document = await db.document.findFirst({
-    where: { id: documentId, project: visibleTo(viewer) },
-    select: { project: { select: { memberships: ownRole(viewer) } } },
-  });
-  if (document === null) refuse("not_found", "There is no such document, or you may not see it.");
-  roleFor("read", document.project.memberships);
+  await allowInDocument(db, viewer, "read", documentId);
   if (after === null) return { last: await newestEvent(documentId), events: [], isCut: false };
   const isKnown =
     after === "0" || (await db.liveEvent.count({ where: { documentId, id: BigInt(after) } })) === 1;

@@ -1,9 +1,11 @@
 import "server-only";
 import type { DocumentOpening, DocumentRow, ExcludedRow, RowRange } from "@/lib/document/rows";
 import type { Role } from "@/lib/permission/can";
+import type { Prisma } from "../db/client/client";
 import { client, type Transaction } from "../db/database";
 import { refuse } from "../refusal";
 import type { Viewer } from "../viewer";
+import { allowInDocument } from "./documents";
 import { newestEvent } from "./live-events";
 import { ownRole, roleFor, visibleTo } from "./projects";
 import { loadStories, presentSegment, shownHeads } from "./segment-views";
@@ -33,7 +35,7 @@ export async function openDocument(
   const newsFrom = await newestEvent(documentId);
   const { project, ...document } = await findDocument(viewer, documentId);
   const role = roleFor("read", project.memberships);
-  const where = { documentId, ...live, block: { role: { not: "boilerplate" as const } } };
+  const where = takingWork(documentId);
   const [ranges, groups, begin] = await Promise.all([
     listRanges(db, documentId),
     db.segment.groupBy({ by: ["status"], where, _count: true }),
@@ -71,9 +73,18 @@ export async function listRows(
   documentId: string,
   { from, to }: Numbers,
 ): Promise<readonly DocumentRow[]> {
-  const { project } = await findDocument(viewer, documentId);
-  roleFor("read", project.memberships);
-  return loadRows(await client(), documentId, { from, to: Math.min(to, from + stride - 1) });
+  const db = await client();
+  await allowInDocument(db, viewer, "read", documentId);
+  return loadRows(db, documentId, { from, to: Math.min(to, from + stride - 1) });
+}
+
+/** The segments of a document that are neither gone nor left out. */
+function takingWork(documentId: string) {
+  return {
+    documentId,
+    ...live,
+    block: { role: { not: "boilerplate" } },
+  } as const satisfies Prisma.SegmentWhereInput;
 }
 
 async function findDocument(viewer: Viewer, documentId: string) {
@@ -94,7 +105,7 @@ async function findDocument(viewer: Viewer, documentId: string) {
 
 async function findBegin(documentId: string, wantedNumber: number | null) {
   const db = await client();
-  const where = { documentId, ...live, block: { role: { not: "boilerplate" as const } } };
+  const where = takingWork(documentId);
   const select = { id: true, number: true } as const;
   const orderBy = { number: "asc" } as const;
   if (wantedNumber !== null) {
@@ -145,7 +156,7 @@ async function loadRows(
   const where = { documentId, ...live, number: { gte: numbers.from, lte: numbers.to } };
   const [segments, excluded, previous] = await Promise.all([
     db.segment.findMany({
-      where: { ...where, block: { role: { not: "boilerplate" } } },
+      where: { ...where, ...takingWork(documentId) },
       orderBy: { number: "asc" },
       include: { ...shownHeads, block: { select: { id: true, role: true, reason: true } } },
     }),

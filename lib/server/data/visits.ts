@@ -1,8 +1,7 @@
 import "server-only";
 import { transact } from "../db/database";
-import { refuse } from "../refusal";
 import type { Viewer } from "../viewer";
-import { ownRole, roleFor, visibleTo } from "./projects";
+import { allowInDocument } from "./documents";
 
 /** After so many minutes away one comes anew. */
 const awayMinutes = 30;
@@ -17,12 +16,7 @@ export function renewVisit(
   documentId: string,
 ): Promise<{ readonly changedIds: readonly string[] }> {
   return transact(async (tx) => {
-    const document = await tx.document.findFirst({
-      where: { id: documentId, project: visibleTo(viewer) },
-      select: { project: { select: { memberships: ownRole(viewer) } } },
-    });
-    if (document === null) refuse("not_found", "There is no such document, or you may not see it.");
-    roleFor("read", document.project.memberships);
+    await allowInDocument(tx, viewer, "read", documentId);
     const [visit] = await tx.$queryRaw<{ previousAt: Date | null }[]>`
       INSERT INTO "Visit" AS v ("userId", "documentId", "seenAt")
       VALUES (${viewer.userId}::uuid, ${documentId}::uuid, now())
