@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "AuditEvent_documentId_at_idx" ON "AuditEvent"("documentId", "at");
