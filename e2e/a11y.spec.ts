@@ -1,6 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
+import { findViolations } from "./pages/violations";
 import { Workbench } from "./pages/workbench";
 
 const article =
@@ -9,11 +9,7 @@ const article =
 async function expectNoViolation(page: Page, name: string): Promise<void> {
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    const told = violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`,
-    );
-    expect(told, `${name}, ${colorScheme}`).toEqual([]);
+    expect(await findViolations(page), `${name}, ${colorScheme}`).toEqual([]);
   }
 }
 
