@@ -3,6 +3,7 @@ import { Ellipsis } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { DropdownMenu } from "radix-ui";
+import { MenuBox } from "@/components/ui/menu";
 import type { ChosenKeys, CommandId } from "@/lib/keyboard/commands";
 import { keyNames } from "./command-list";
 import { useIsMac } from "./is-mac";
@@ -35,35 +36,29 @@ export function CommandMenu({
       >
         <Ellipsis aria-hidden className="size-4" />
       </DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
-        <DropdownMenu.Content
-          align="end"
-          sideOffset={4}
-          className="z-30 min-w-60 rounded-lg border border-line bg-raised p-1 shadow-lg"
-        >
-          {ids.flatMap((id) =>
-            acts[id] === undefined
-              ? []
-              : [
-                  <DropdownMenu.Item
-                    key={id}
-                    className={item}
-                    // The menu first gives the focus back to where it was.
-                    onSelect={() => setTimeout(() => acts[id]?.())}
-                  >
-                    {t(`names.${id}`)}
-                    <Keys names={keyNames(id, chosen, isMac).slice(0, 1)} />
-                  </DropdownMenu.Item>,
-                ],
-          )}
-          {links.length > 0 && <DropdownMenu.Separator className="my-1 h-px bg-line" />}
-          {links.map(({ href, label }) => (
-            <DropdownMenu.Item key={href} asChild className={item}>
-              <Link href={href}>{label}</Link>
-            </DropdownMenu.Item>
-          ))}
-        </DropdownMenu.Content>
-      </DropdownMenu.Portal>
+      <MenuBox className="min-w-60">
+        {ids.flatMap((id) =>
+          acts[id] === undefined
+            ? []
+            : [
+                <DropdownMenu.Item
+                  key={id}
+                  className={item}
+                  // The menu first gives the focus back to where it was.
+                  onSelect={() => setTimeout(() => acts[id]?.())}
+                >
+                  {t(`names.${id}`)}
+                  <Keys names={keyNames(id, chosen, isMac).slice(0, 1)} />
+                </DropdownMenu.Item>,
+              ],
+        )}
+        {links.length > 0 && <DropdownMenu.Separator className="my-1 h-px bg-line" />}
+        {links.map(({ href, label }) => (
+          <DropdownMenu.Item key={href} asChild className={item}>
+            <Link href={href}>{label}</Link>
+          </DropdownMenu.Item>
+        ))}
+      </MenuBox>
     </DropdownMenu.Root>
   );
 }

@@ -2,6 +2,7 @@
 import { ChevronDown } from "lucide-react";
 import Link from "next/link";
 import { DropdownMenu } from "radix-ui";
+import { MenuBox } from "@/components/ui/menu";
 import { buttonClasses } from "@/components/ui/button";
 import type { ProjectSummary } from "@/lib/permission/project";
 
@@ -32,24 +33,18 @@ export function NewDocumentButton({
         {label}
         <ChevronDown aria-hidden className="size-4" />
       </DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
-        <DropdownMenu.Content
-          align="end"
-          sideOffset={6}
-          className="z-50 max-h-80 min-w-52 overflow-auto rounded-md border border-line bg-raised p-1 shadow-lg"
-        >
-          <DropdownMenu.Label className="px-3 py-1.5 text-small text-quiet">
-            In which project?
-          </DropdownMenu.Label>
-          {projects.map(({ id, name }) => (
-            <DropdownMenu.Item key={id} asChild>
-              <Link href={`/projects/${id}/new`} className={item}>
-                {name}
-              </Link>
-            </DropdownMenu.Item>
-          ))}
-        </DropdownMenu.Content>
-      </DropdownMenu.Portal>
+      <MenuBox className="max-h-80 min-w-52 overflow-auto">
+        <DropdownMenu.Label className="px-3 py-1.5 text-small text-quiet">
+          In which project?
+        </DropdownMenu.Label>
+        {projects.map(({ id, name }) => (
+          <DropdownMenu.Item key={id} asChild>
+            <Link href={`/projects/${id}/new`} className={item}>
+              {name}
+            </Link>
+          </DropdownMenu.Item>
+        ))}
+      </MenuBox>
     </DropdownMenu.Root>
   );
 }

@@ -2,6 +2,7 @@
 import Link from "next/link";
 import { signOut } from "next-auth/react";
 import { DropdownMenu } from "radix-ui";
+import { MenuBox } from "@/components/ui/menu";
 
 const item =
   "block w-full rounded px-3 py-1.5 text-left outline-none data-highlighted:bg-accent-wash data-highlighted:text-ink";
@@ -22,23 +23,17 @@ export function AccountMenu({ name }: { readonly name: string }) {
       >
         {initials}
       </DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
-        <DropdownMenu.Content
-          align="end"
-          sideOffset={6}
-          className="z-50 min-w-44 rounded-md border border-line bg-raised p-1 shadow-lg"
-        >
-          <DropdownMenu.Label className="px-3 py-1.5 text-small text-quiet">{name}</DropdownMenu.Label>
-          <DropdownMenu.Item asChild>
-            <Link href="/account" className={item}>
-              Account
-            </Link>
-          </DropdownMenu.Item>
-          <DropdownMenu.Item className={item} onSelect={() => void signOut({ callbackUrl: "/sign-in" })}>
-            Sign out
-          </DropdownMenu.Item>
-        </DropdownMenu.Content>
-      </DropdownMenu.Portal>
+      <MenuBox>
+        <DropdownMenu.Label className="px-3 py-1.5 text-small text-quiet">{name}</DropdownMenu.Label>
+        <DropdownMenu.Item asChild>
+          <Link href="/account" className={item}>
+            Account
+          </Link>
+        </DropdownMenu.Item>
+        <DropdownMenu.Item className={item} onSelect={() => void signOut({ callbackUrl: "/sign-in" })}>
+          Sign out
+        </DropdownMenu.Item>
+      </MenuBox>
     </DropdownMenu.Root>
   );
 }

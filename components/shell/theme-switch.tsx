@@ -3,6 +3,7 @@ import { Check, Contrast, Monitor, MoonStar, Sun } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useTheme } from "next-themes";
 import { DropdownMenu } from "radix-ui";
+import { MenuBox } from "@/components/ui/menu";
 import { usePreferences } from "@/components/preferences/use-preferences";
 import { IconButton } from "@/components/ui/button";
 import { useIsInBrowser } from "@/components/ui/use-is-in-browser";
@@ -26,36 +27,30 @@ export function ThemeSwitch() {
           <Icon aria-hidden className="size-4" />
         </IconButton>
       </DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
-        <DropdownMenu.Content
-          align="end"
-          sideOffset={6}
-          className="z-50 min-w-44 rounded-md border border-line bg-raised p-1 shadow-lg"
-        >
-          <DropdownMenu.RadioGroup value={theme}>
-            {themes.map((name) => {
-              const Sign = icons[name];
-              return (
-                <DropdownMenu.RadioItem
-                  key={name}
-                  value={name}
-                  onSelect={() => {
-                    setTheme(name);
-                    change({ theme: name });
-                  }}
-                  className="flex min-h-8 cursor-pointer items-center gap-2 rounded px-3 outline-none data-highlighted:bg-accent-wash max-sm:min-h-11"
-                >
-                  <Sign aria-hidden className="size-4" />
-                  <span className="flex-1">{t(name)}</span>
-                  <DropdownMenu.ItemIndicator>
-                    <Check aria-hidden className="size-4" />
-                  </DropdownMenu.ItemIndicator>
-                </DropdownMenu.RadioItem>
-              );
-            })}
-          </DropdownMenu.RadioGroup>
-        </DropdownMenu.Content>
-      </DropdownMenu.Portal>
+      <MenuBox>
+        <DropdownMenu.RadioGroup value={theme}>
+          {themes.map((name) => {
+            const Sign = icons[name];
+            return (
+              <DropdownMenu.RadioItem
+                key={name}
+                value={name}
+                onSelect={() => {
+                  setTheme(name);
+                  change({ theme: name });
+                }}
+                className="flex min-h-8 cursor-pointer items-center gap-2 rounded px-3 outline-none data-highlighted:bg-accent-wash max-sm:min-h-11"
+              >
+                <Sign aria-hidden className="size-4" />
+                <span className="flex-1">{t(name)}</span>
+                <DropdownMenu.ItemIndicator>
+                  <Check aria-hidden className="size-4" />
+                </DropdownMenu.ItemIndicator>
+              </DropdownMenu.RadioItem>
+            );
+          })}
+        </DropdownMenu.RadioGroup>
+      </MenuBox>
     </DropdownMenu.Root>
   );
 }
