@@ -1,6 +1,6 @@
 import type { BlockRole } from "./block";
 import type { SegmentStatus } from "./status";
-import type { SegmentView } from "./view";
+import type { DocumentHead, SegmentView } from "./view";
 
 /** A segment that takes work, and where in the article it stands. */
 export type SegmentRow = {
@@ -42,12 +42,7 @@ export type RowRange = {
 };
 
 /** All that a workbench needs to open; the rows that are not on the first screen are loaded after it. */
-export type DocumentOpening = {
-  readonly id: string;
-  readonly title: string;
-  readonly sourceLanguage: string;
-  readonly targetLanguage: string;
-  readonly project: { readonly id: string; readonly name: string };
+export type DocumentOpening = DocumentHead & {
   readonly rowCount: number;
   /** Segments that take work, by status. */
   readonly counts: Readonly<Record<SegmentStatus, number>>;

@@ -48,23 +48,22 @@ export type BlockView = {
   readonly segments: readonly SegmentView[];
 };
 
-/** A document as the workbench shows it. */
-export type DocumentView = {
+/** What every view of a document says of it. */
+export type DocumentHead = {
   readonly id: string;
   readonly title: string;
   readonly sourceLanguage: string;
   readonly targetLanguage: string;
   readonly project: { readonly id: string; readonly name: string };
+};
+
+/** A whole document, with its texts. */
+export type DocumentView = DocumentHead & {
   readonly blocks: readonly BlockView[];
 };
 
 /** A document in a list. */
-export type DocumentSummary = {
-  readonly id: string;
-  readonly title: string;
-  readonly sourceLanguage: string;
-  readonly targetLanguage: string;
-  readonly project: { readonly id: string; readonly name: string };
+export type DocumentSummary = DocumentHead & {
   readonly progress: Progress;
   /** ISO 8601; when anything in it last changed. */
   readonly lastChangedAt: string;
