@@ -8,6 +8,7 @@ const isTest = "\\.test\\.tsx?$";
 /** For each pure room, the other pure rooms it may import. */
 const arrows = {
   text: [],
+  audit: [],
   keyboard: [],
   preferences: [],
   spelling: ["text"],

@@ -46,16 +46,21 @@ export type EventRecord = {
   readonly data?: Readonly<Record<string, string | number | boolean | null>>;
 };
 
-/** Writes the act into the log and tells open screens, in the transaction of the act itself. */
+/**
+ * Writes the act into the log and tells open screens, in the transaction of the act itself. The log of a project is one
+ * chain: whoever writes to it holds it until the transaction ends, so this is the last thing an act does, and the entry
+ * in the log the last thing done here.
+ */
 export async function recordEvent(tx: Transaction, viewer: Viewer | null, event: EventRecord): Promise<void> {
   const { kind, projectId, documentId, segmentId, data = {} } = event;
   const actorId = viewer?.userId ?? null;
-  await tx.auditEvent.create({ data: { kind, projectId, documentId, segmentId, actorId, data } });
   if (kind === "member.removed") await tell(tx, { kind: "rights" });
-  if (documentId === undefined) return;
-  await holdNews(tx, documentId);
-  await tx.liveEvent.create({ data: { kind, documentId, segmentId, actorId } });
-  await tell(tx, { kind: "news", documentId });
+  if (documentId !== undefined) {
+    await holdNews(tx, documentId);
+    await tx.liveEvent.create({ data: { kind, documentId, segmentId, actorId } });
+    await tell(tx, { kind: "news", documentId });
+  }
+  await tx.auditEvent.create({ data: { kind, projectId, documentId, segmentId, actorId, data } });
 }
 
 /** Writes the many acts that one request does, as `recordEvent` does one. */
@@ -65,9 +70,6 @@ export async function recordEvents(
   events: readonly (EventRecord & { readonly documentId: string })[],
 ): Promise<void> {
   const actorId = viewer.userId;
-  await tx.auditEvent.createMany({
-    data: events.map((event) => ({ ...event, actorId, data: event.data ?? {} })),
-  });
   // In the order of the ids, so that two who tell of the same documents wait for each other and never both.
   const documentIds = [...new Set(events.map(({ documentId }) => documentId))].toSorted();
   for (const documentId of documentIds) await holdNews(tx, documentId);
@@ -75,6 +77,9 @@ export async function recordEvents(
     data: events.map(({ kind, documentId, segmentId }) => ({ kind, documentId, segmentId, actorId })),
   });
   for (const documentId of documentIds) await tell(tx, { kind: "news", documentId });
+  await tx.auditEvent.createMany({
+    data: events.map((event) => ({ ...event, actorId, data: event.data ?? {} })),
+  });
 }
 
 /**
