@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
@@ -6,7 +7,6 @@ import { call } from "@/components/ui/call";
 import { Moment } from "@/components/ui/moment";
 import { Notice } from "@/components/ui/notice";
 import { useTask } from "@/components/ui/use-task";
-import { roleWords } from "@/lib/permission/can";
 import type { InvitationView } from "@/lib/permission/project";
 import { InviteDialog } from "./invite-dialog";
 
@@ -18,6 +18,7 @@ export function Invitations({
   readonly projectId: string;
   readonly invitations: readonly InvitationView[];
 }) {
+  const roleNames = useTranslations("permission.inSentence");
   const router = useRouter();
   const task = useTask();
   const [isInviting, setIsInviting] = useState(false);
@@ -36,7 +37,7 @@ export function Invitations({
           {invitations.map(({ id, role, expiresAt }) => (
             <li key={id} className="flex items-center gap-3 px-3 py-2">
               <p className="min-w-0 flex-1">
-                Link for a {roleWords[role].toLowerCase()}
+                Link for a {roleNames(role)}
                 <span className="block text-small text-quiet">
                   open until <Moment at={expiresAt} />
                 </span>
@@ -44,7 +45,7 @@ export function Invitations({
               <Button
                 look="quiet"
                 disabled={task.isBusy}
-                aria-label={`Withdraw the link for a ${roleWords[role].toLowerCase()}`}
+                aria-label={`Withdraw the link for a ${roleNames(role)}`}
                 onClick={() => withdraw(id)}
               >
                 Withdraw

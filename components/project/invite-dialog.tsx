@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
@@ -7,7 +8,7 @@ import { CopyField } from "@/components/ui/copy-field";
 import { Dialog } from "@/components/ui/dialog";
 import { Notice } from "@/components/ui/notice";
 import { useTask } from "@/components/ui/use-task";
-import { roleWords, type Role } from "@/lib/permission/can";
+import type { Role } from "@/lib/permission/can";
 import { RoleChoice } from "./role-choice";
 
 /** Makes a link that one person joins with; it is shown here and never again. */
@@ -18,6 +19,7 @@ export function InviteDialog({
   readonly projectId: string;
   readonly onClose: () => void;
 }) {
+  const roleNames = useTranslations("permission.inSentence");
   const router = useRouter();
   const task = useTask();
   const [role, setRole] = useState<Role>("translator");
@@ -51,7 +53,7 @@ export function InviteDialog({
         </div>
       ) : (
         <div className="grid gap-4">
-          <CopyField label={`Link for one ${roleWords[role].toLowerCase()}`} value={link} />
+          <CopyField label={`Link for one ${roleNames(role)}`} value={link} />
           <p className="text-quiet">It is not shown again. If it is lost, withdraw it and make another.</p>
           <div className="flex justify-end">
             <Button look="primary" onClick={onClose}>

@@ -1,7 +1,7 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
-import { roleWords } from "@/lib/permission/can";
 import type { MemberView } from "@/lib/permission/project";
 import { MemberDialog } from "./member-dialog";
 
@@ -17,6 +17,7 @@ export function MemberList({
   readonly viewerId: string;
   readonly canManage: boolean;
 }) {
+  const roleNames = useTranslations("permission.role");
   const [openId, setOpenId] = useState<string | null>(null);
   const open = members.find(({ userId }) => userId === openId);
   return (
@@ -31,7 +32,7 @@ export function MemberList({
               </p>
               {email !== null && <p className="truncate text-small text-quiet">{email}</p>}
             </div>
-            <span className="text-quiet">{roleWords[role]}</span>
+            <span className="text-quiet">{roleNames(role)}</span>
             {canManage && (
               <Button
                 look="quiet"

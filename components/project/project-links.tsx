@@ -1,9 +1,10 @@
+import { useTranslations } from "next-intl";
 import Link from "next/link";
-import { roleWords } from "@/lib/permission/can";
 import type { ProjectSummary } from "@/lib/permission/project";
 
 /** The viewer's projects in a line, each with what they are in it. */
 export function ProjectLinks({ projects }: { readonly projects: readonly ProjectSummary[] }) {
+  const roleNames = useTranslations("permission.inSentence");
   if (projects.length === 0) return null;
   return (
     <nav aria-label="Projects">
@@ -16,7 +17,7 @@ export function ProjectLinks({ projects }: { readonly projects: readonly Project
             >
               {name}
             </Link>{" "}
-            <span className="text-small text-quiet">{roleWords[role].toLowerCase()}</span>
+            <span className="text-small text-quiet">{roleNames(role)}</span>
           </li>
         ))}
       </ul>

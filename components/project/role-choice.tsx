@@ -1,5 +1,5 @@
-import { roles, roleWords, type Role } from "@/lib/permission/can";
-import { roleDuties } from "@/lib/permission/role-duties";
+import { useTranslations } from "next-intl";
+import { roles, type Role } from "@/lib/permission/can";
 
 /** A role, each said with what it may do. */
 export function RoleChoice({
@@ -11,6 +11,7 @@ export function RoleChoice({
   readonly value: Role;
   readonly onChange: (role: Role) => void;
 }) {
+  const t = useTranslations("permission");
   return (
     <fieldset className="grid gap-1">
       <legend className="mb-1 font-medium">{legend}</legend>
@@ -28,8 +29,8 @@ export function RoleChoice({
             className="mt-0.5 size-4 shrink-0 accent-(--accent)"
           />
           <span>
-            <span className="font-medium">{roleWords[role]}</span>
-            <span className="block text-small text-quiet">{roleDuties[role]}</span>
+            <span className="font-medium">{t(`role.${role}`)}</span>
+            <span className="block text-small text-quiet">{t(`duties.${role}`)}</span>
           </span>
         </label>
       ))}

@@ -1,10 +1,11 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { CopyField } from "@/components/ui/copy-field";
 import { Dialog } from "@/components/ui/dialog";
 import { Notice } from "@/components/ui/notice";
-import { roleWords, type Role } from "@/lib/permission/can";
+import type { Role } from "@/lib/permission/can";
 
 export type SamplePerson = {
   readonly name: string;
@@ -21,6 +22,7 @@ export function SamplePeopleDialog({
   readonly people: readonly SamplePerson[];
   readonly onLeave: () => void;
 }) {
+  const roleNames = useTranslations("permission.inSentence");
   const [isAsking, setIsAsking] = useState(false);
   return (
     <Dialog
@@ -33,7 +35,7 @@ export function SamplePeopleDialog({
         {people.map(({ name, email, password, role }) => (
           <section key={email} aria-label={name} className="grid gap-2">
             <h3 className="font-semibold">
-              {name} <span className="font-normal text-quiet">{roleWords[role].toLowerCase()}</span>
+              {name} <span className="font-normal text-quiet">{roleNames(role)}</span>
             </h3>
             <div className="grid gap-3 sm:grid-cols-[minmax(0,4fr)_minmax(0,3fr)]">
               <CopyField label={`E-mail of ${name}`} value={email} />

@@ -1,10 +1,11 @@
+import { useTranslations } from "next-intl";
 import { FormattedText } from "@/components/document/formatted-text";
 import { ProgressLine } from "@/components/document/progress-line";
 import { Notice } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import type { DocumentView, Progress } from "@/lib/document/view";
-import { roleWords, type Role } from "@/lib/permission/can";
+import type { Role } from "@/lib/permission/can";
 import { directionOf } from "@/lib/text/language";
 
 /** The queue for those who do not decide: what waits, and who does. */
@@ -19,6 +20,7 @@ export function ReadOnlyQueue({
   readonly role: Role;
   readonly reviewers: readonly string[];
 }) {
+  const roleNames = useTranslations("permission.inSentence");
   const { id, blocks, sourceLanguage, targetLanguage } = document;
   const waiting = blocks
     .filter((block) => block.role !== "boilerplate")
@@ -30,7 +32,7 @@ export function ReadOnlyQueue({
         <TextLink href={`/documents/${id}`}>Back to the workbench</TextLink>
       </PageHead>
       <Notice>
-        Your role in this project is {roleWords[role].toLowerCase()}, which does not decide on segments.
+        Your role in this project is {roleNames(role)}, which does not decide on segments.
         {reviewers.length > 0 && ` That is done by ${new Intl.ListFormat("en-GB").format(reviewers)}.`}
       </Notice>
       <ProgressLine progress={progress} />

@@ -3,7 +3,6 @@ import { useTranslations } from "next-intl";
 import { useMemo, type ReactNode } from "react";
 import { checkIds } from "@/lib/checks/finding";
 import { blockRoles } from "@/lib/document/block";
-import { roleNames } from "@/lib/document/role-words";
 import { annotationChoices, type Filter } from "./filter";
 import type { Desk } from "./make-desk";
 
@@ -22,6 +21,7 @@ export function FilterPanel({
 }) {
   const t = useTranslations("workbench.filter");
   const names = useTranslations("checks");
+  const roleNames = useTranslations("document.blockRole");
   const { people, roles, unsaved } = useMemo(() => countFacts(desk), [desk]);
   const option = (value: string, label: string) => (
     <option key={value} value={value}>
@@ -43,7 +43,7 @@ export function FilterPanel({
         {option("", t("all"))}
         {blockRoles
           .filter((role) => (roles.get(role) ?? 0) > 0)
-          .map((role) => option(role, `${roleNames[role].word} (${roles.get(role)})`))}
+          .map((role) => option(role, `${roleNames(role)} (${roles.get(role)})`))}
       </Choice>
       <Choice
         label={t("person")}

@@ -1,7 +1,7 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { DropdownMenu } from "radix-ui";
 import { blockRoles, type BlockRole } from "@/lib/document/block";
-import { roleNames } from "@/lib/document/role-words";
 
 type RoleMarkProps = {
   readonly role: BlockRole;
@@ -14,7 +14,9 @@ const shape = "inline-flex size-6 items-center justify-center rounded text-small
 
 /** What a block is, as a letter; its owner changes it from there. */
 export function RoleMark({ role, reason, onChange }: RoleMarkProps) {
-  const { word, letter } = roleNames[role];
+  const t = useTranslations("document");
+  const word = t(`blockRole.${role}`);
+  const letter = t(`blockLetter.${role}`);
   const title = reason === null ? word : `${word}: ${reason}`;
   if (onChange === undefined) {
     return (
@@ -47,9 +49,9 @@ export function RoleMark({ role, reason, onChange }: RoleMarkProps) {
                 className="flex items-center gap-2 rounded px-3 py-1 outline-none data-highlighted:bg-accent-wash data-[state=checked]:font-semibold"
               >
                 <span aria-hidden className="w-4 text-center text-quiet">
-                  {roleNames[choice].letter}
+                  {t(`blockLetter.${choice}`)}
                 </span>
-                {choice === "boilerplate" ? "Boilerplate (leave it out)" : roleNames[choice].word}
+                {choice === "boilerplate" ? "Boilerplate (leave it out)" : t(`blockRole.${choice}`)}
               </DropdownMenu.RadioItem>
             ))}
           </DropdownMenu.RadioGroup>

@@ -2,6 +2,7 @@ import enBatch from "./en/batch.json";
 import enChecks from "./en/checks.json";
 import enCommands from "./en/commands.json";
 import enDocument from "./en/document.json";
+import enPermission from "./en/permission.json";
 import enPreferences from "./en/preferences.json";
 import enRepetition from "./en/repetition.json";
 import enSearch from "./en/search.json";
@@ -11,6 +12,7 @@ import idBatch from "./id/batch.json";
 import idChecks from "./id/checks.json";
 import idCommands from "./id/commands.json";
 import idDocument from "./id/document.json";
+import idPermission from "./id/permission.json";
 import idPreferences from "./id/preferences.json";
 import idRepetition from "./id/repetition.json";
 import idSearch from "./id/search.json";
@@ -23,6 +25,7 @@ const en = {
   checks: enChecks,
   commands: enCommands,
   document: enDocument,
+  permission: enPermission,
   preferences: enPreferences,
   repetition: enRepetition,
   search: enSearch,
@@ -34,6 +37,7 @@ const id: Catalogue = {
   checks: idChecks,
   commands: idCommands,
   document: idDocument,
+  permission: idPermission,
   preferences: idPreferences,
   repetition: idRepetition,
   search: idSearch,

@@ -40,11 +40,3 @@ const table: Readonly<Record<Act, readonly Role[]>> = {
 export function can(role: Role, act: Act): boolean {
   return table[act].includes(role);
 }
-
-/** The word a person reads for a role. */
-export const roleWords: Readonly<Record<Role, string>> = {
-  owner: "Owner",
-  translator: "Translator",
-  reviewer: "Reviewer",
-  reader: "Reader",
-};

@@ -1,10 +1,10 @@
 "use client";
 import { clsx } from "clsx";
+import { useTranslations } from "next-intl";
 import { memo } from "react";
 import { FormattedText } from "@/components/document/formatted-text";
 import { Button } from "@/components/ui/button";
 import { blockRoles, type BlockRole } from "@/lib/document/block";
-import { roleNames } from "@/lib/document/role-words";
 import type { DraftBlock } from "@/lib/formats/read-article";
 import { directionOf } from "@/lib/text/language";
 
@@ -30,6 +30,7 @@ export const BlockRow = memo(function BlockRow({
   isOneOfMany,
   onRole,
 }: BlockRowProps) {
+  const t = useTranslations("document");
   const isExcluded = role === "boilerplate";
   const include = block.role === "boilerplate" ? "paragraph" : block.role;
   const name = `block ${at + 1}`;
@@ -51,7 +52,7 @@ export const BlockRow = memo(function BlockRow({
         >
           {blockRoles.map((each) => (
             <option key={each} value={each}>
-              {roleNames[each].word}
+              {t(`blockRole.${each}`)}
             </option>
           ))}
         </select>

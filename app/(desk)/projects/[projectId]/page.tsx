@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { DocumentList } from "@/components/document/document-list";
 import { Invitations } from "@/components/project/invitations";
@@ -9,7 +10,7 @@ import { PageBody } from "@/components/shell/page-body";
 import { PageFrame } from "@/components/shell/page-frame";
 import { PageHead, Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
-import { can, roleWords } from "@/lib/permission/can";
+import { can } from "@/lib/permission/can";
 import { listDocuments } from "@/lib/server/data/documents";
 import { listInvitations } from "@/lib/server/data/invitations";
 import { getProject } from "@/lib/server/data/projects";
@@ -34,6 +35,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ProjectPage({ params }: Props) {
   const { viewer, project, documents, invitations } = await load(pageId((await params).projectId));
+  const roleNames = await getTranslations("permission.inSentence");
   const { id, name, role, members, allowsOwnApproval } = project;
   return (
     <PageFrame viewerName={viewer.name} crumbs={[{ label: name }]}>
@@ -42,7 +44,7 @@ export default async function ProjectPage({ params }: Props) {
           title={name}
           tools={can(role, "create_document") && <NewDocumentButton projects={[project]} />}
         >
-          Your role: {roleWords[role].toLowerCase()}
+          Your role: {roleNames(role)}
         </PageHead>
         <div className="grid grid-cols-1 gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_24rem]">
           <Section title="Documents" aside={<span className="text-quiet">{documents.length}</span>}>

@@ -1,10 +1,9 @@
 import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
 import { EntryCard } from "@/components/entry/entry-card";
 import { JoinChoice } from "@/components/entry/join-choice";
 import { NewAccountForm } from "@/components/entry/new-account-form";
 import { TextLink } from "@/components/ui/text-link";
-import { roleWords } from "@/lib/permission/can";
-import { roleDuties } from "@/lib/permission/role-duties";
 import { findRequestViewer } from "@/lib/server/auth/viewer";
 import { findOffer } from "@/lib/server/data/invitations";
 
@@ -31,6 +30,7 @@ export default async function InvitationPage({ params }: Props) {
     );
   }
   const { projectName, role } = offer;
+  const t = await getTranslations("permission");
   return (
     <EntryCard
       title={`You are invited to ${projectName}`}
@@ -45,9 +45,9 @@ export default async function InvitationPage({ params }: Props) {
       <div>
         <p>
           You will be {role === "owner" ? "an" : "a"}{" "}
-          <strong className="font-semibold">{roleWords[role].toLowerCase()}</strong> in this project.
+          <strong className="font-semibold">{t(`inSentence.${role}`)}</strong> in this project.
         </p>
-        <p className="text-quiet">{roleDuties[role]}</p>
+        <p className="text-quiet">{t(`duties.${role}`)}</p>
       </div>
       {viewer === null ? (
         <NewAccountForm
