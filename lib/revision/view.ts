@@ -10,7 +10,8 @@ export type Origin =
   | "propagated"
   | "restored"
   | "split"
-  | "merged";
+  | "merged"
+  | "suggested";
 
 /** The word a person reads for an origin. */
 export const originWords: Readonly<Record<Origin, string>> = {
@@ -23,6 +24,7 @@ export const originWords: Readonly<Record<Origin, string>> = {
   restored: "Restored",
   split: "From a split",
   merged: "From a merge",
+  suggested: "Suggested by a reviewer, accepted",
 };
 
 /** What was said about one revision. */

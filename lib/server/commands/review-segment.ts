@@ -3,6 +3,7 @@ import * as z from "zod";
 import type { SegmentStatus } from "@/lib/document/status";
 import { advance } from "@/lib/review/advance";
 import { ruleOnApproval } from "@/lib/review/four-eyes";
+import { reasonKinds } from "@/lib/review/reason";
 import { decisions, type Decision } from "@/lib/review/view";
 import { isBlank } from "@/lib/text/is-blank";
 import { transact, type Transaction } from "../db/database";
@@ -27,6 +28,8 @@ export const reviewSegmentInput = z.strictObject({
   /** The mended text, for `approved_with_edits`. */
   text: segmentText.optional(),
   reason: optionalReason,
+  /** What the reason is about, where it is said. */
+  reasonKind: z.enum(reasonKinds).nullish(),
   mutationId: z.uuid(),
 });
 
@@ -68,6 +71,7 @@ export function reviewSegment(viewer: Viewer, input: ReviewSegmentInput): Promis
       target,
       decision,
       reason: input.reason.trim() === "" ? null : input.reason,
+      reasonKind: decision === "changes_requested" ? (input.reasonKind ?? null) : null,
       isOverride,
       version: segment.version + 1,
       mutationId: input.mutationId,

@@ -1,5 +1,6 @@
 import "server-only";
 import type { SegmentStatus } from "@/lib/document/status";
+import type { ReasonKind } from "@/lib/review/reason";
 import type { Decision, QueueItem } from "@/lib/review/view";
 import { can, type Role } from "@/lib/permission/can";
 import type { Prisma } from "../db/client/client";
@@ -16,6 +17,7 @@ export type NewReview = {
   readonly target: Head;
   readonly decision: Decision;
   readonly reason: string | null;
+  readonly reasonKind: ReasonKind | null;
   readonly isOverride: boolean;
   readonly version: number;
   readonly mutationId: string;
