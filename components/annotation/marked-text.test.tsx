@@ -1,12 +1,18 @@
 import fc from "fast-check";
+import { NextIntlClientProvider } from "next-intl";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
+import { catalogues } from "@/lib/messages/catalogue";
 import { MarkedText } from "./marked-text";
 
 type Marks = Parameters<typeof MarkedText>[0]["marks"];
 
 const markup = (text: string, marks: Marks, showTags?: boolean) =>
-  renderToStaticMarkup(<MarkedText text={text} marks={marks} showTags={showTags} />);
+  renderToStaticMarkup(
+    <NextIntlClientProvider locale="en" messages={catalogues.en}>
+      <MarkedText text={text} marks={marks} showTags={showTags} />
+    </NextIntlClientProvider>,
+  );
 
 /** What a page counts offsets over: all its text, hidden or not. */
 const textOf = (html: string) =>

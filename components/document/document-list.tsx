@@ -1,3 +1,4 @@
+import { useLocale, useTranslations } from "next-intl";
 import Link from "next/link";
 import { Moment } from "@/components/ui/moment";
 import { LinkPending } from "@/components/ui/link-pending";
@@ -13,6 +14,8 @@ export function DocumentList({
   readonly documents: readonly DocumentSummary[];
   readonly showsProject?: boolean;
 }) {
+  const t = useTranslations("document");
+  const spoken = useLocale();
   return (
     <ul className="grid grid-cols-1 gap-2">
       {documents.map(({ id, title, sourceLanguage, targetLanguage, project, progress, lastChangedAt }) => (
@@ -36,12 +39,10 @@ export function DocumentList({
           <ProgressLine progress={progress} />
           <p className="flex flex-wrap justify-between gap-x-4 text-small text-quiet">
             <span>
-              {languageName(sourceLanguage)} → {languageName(targetLanguage)}
+              {languageName(sourceLanguage, spoken)} → {languageName(targetLanguage, spoken)}
               {showsProject && ` · ${project.name}`}
             </span>
-            <span>
-              Last change <Moment at={lastChangedAt} />
-            </span>
+            <span>{t.rich("lastChange", { moment: () => <Moment at={lastChangedAt} /> })}</span>
           </p>
         </li>
       ))}

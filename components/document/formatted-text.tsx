@@ -1,6 +1,9 @@
 import { clsx } from "clsx";
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { groupByLink, readRuns, type FormattedRun, type Link } from "@/lib/text/formatting";
+
+const underlined = "underline decoration-1 underline-offset-3";
 
 /** A text as its readers will see it: bold, italic, and links underlined, though not to be followed here. */
 export function FormattedText({ text }: { readonly text: string }) {
@@ -32,14 +35,18 @@ function LetterLook({ run, children }: { readonly run: FormattedRun; readonly ch
 
 function LinkLook({ link, children }: { readonly link: Link | null; readonly children: ReactNode }) {
   if (link === null) return children;
+  if (link.address === null) return <UnsafeLink>{children}</UnsafeLink>;
   return (
-    <span
-      title={link.address ?? "This address is not safe to follow"}
-      className={clsx(
-        "underline decoration-1 underline-offset-3",
-        link.address === null ? "decoration-danger decoration-wavy" : "decoration-quiet",
-      )}
-    >
+    <span title={link.address} className={clsx(underlined, "decoration-quiet")}>
+      {children}
+    </span>
+  );
+}
+
+function UnsafeLink({ children }: { readonly children: ReactNode }) {
+  const t = useTranslations("document");
+  return (
+    <span title={t("unsafeAddress")} className={clsx(underlined, "decoration-danger decoration-wavy")}>
       {children}
     </span>
   );

@@ -1,4 +1,5 @@
-import { segmentStatuses, statusWords, type SegmentStatus } from "@/lib/document/status";
+import { useTranslations } from "next-intl";
+import { segmentStatuses, type SegmentStatus } from "@/lib/document/status";
 import type { Progress } from "@/lib/document/view";
 
 const order = [...segmentStatuses].toReversed();
@@ -23,18 +24,16 @@ export function totalOf(progress: Progress): { readonly segments: number; readon
 
 /** Words by status, as one stacked bar; the numbers are said in words for whoever does not see it. */
 export function ProgressBar({ progress }: { readonly progress: Progress }) {
+  const t = useTranslations("document");
   const total = totalOf(progress);
   const present = order.filter((status) => progress[status].segments > 0);
   const spoken = present
-    .map(
-      (status) =>
-        `${statusWords[status]}: ${progress[status].segments} segments, ${progress[status].words} words`,
-    )
+    .map((status) => t("progress.share", { status: t(`status.${status}`), ...progress[status] }))
     .join("; ");
   return (
     <div
       role="img"
-      aria-label={spoken || "No segments"}
+      aria-label={spoken || t("progress.none")}
       title={spoken}
       className="progress-bar flex h-2 gap-px overflow-hidden rounded-full"
     >

@@ -1,7 +1,7 @@
+import { useTranslations } from "next-intl";
 import type { InlineTag } from "@/lib/text/tags";
 
 const names: Readonly<Record<InlineTag["kind"], string>> = { bold: "b", italic: "i", link: "link" };
-const words: Readonly<Record<InlineTag["kind"], string>> = { bold: "bold", italic: "italic", link: "link" };
 
 /** What a tag is called where it is shown: "b", "/b", "link". */
 export function nameOfTag({ kind, part }: InlineTag): string {
@@ -13,10 +13,11 @@ export function nameOfTag({ kind, part }: InlineTag): string {
  * are those of the stored text.
  */
 export function TagChip({ tag }: { readonly tag: InlineTag }) {
+  const t = useTranslations("document.tag");
   return (
     <span
       role="img"
-      aria-label={`${words[tag.kind]} ${tag.part === "open" ? "begins" : "ends"}`}
+      aria-label={t(`${tag.kind}.${tag.part}`)}
       title={tag.href ?? undefined}
       data-name={nameOfTag(tag)}
       className="mx-px rounded-[3px] border border-line-strong bg-sunken px-1 font-sans text-[0.6875em] font-normal text-quiet not-italic before:content-[attr(data-name)]"

@@ -1,10 +1,10 @@
+import { useTranslations } from "next-intl";
 import Link from "next/link";
 import { LinkPending } from "@/components/ui/link-pending";
 import { TextLink } from "@/components/ui/text-link";
 import type { QueueItem } from "@/lib/review/view";
 import { directionOf } from "@/lib/text/language";
 import { stripTags } from "@/lib/text/tags";
-import { count } from "./progress-line";
 import { StatusBadge } from "./status-badge";
 
 const shownOfEach = 5;
@@ -17,18 +17,24 @@ export function WaitingList({
   readonly sentBack: readonly QueueItem[];
   readonly toReview: readonly QueueItem[];
 }) {
+  const t = useTranslations("document.home");
   return (
     <div className="grid grid-cols-1 gap-5">
       {byDocument(sentBack).map((items) => (
         <Group
           key={items[0]!.documentId}
           items={items}
-          task="sent back to you"
+          task={t("sentBack", { count: items.length })}
           addressOf={workbenchAddress}
         />
       ))}
       {byDocument(toReview).map((items) => (
-        <Group key={items[0]!.documentId} items={items} task="to review" addressOf={reviewAddress} />
+        <Group
+          key={items[0]!.documentId}
+          items={items}
+          task={t("toReview", { count: items.length })}
+          addressOf={reviewAddress}
+        />
       ))}
     </div>
   );
@@ -42,11 +48,13 @@ export const reviewAddress: Address = ({ documentId, segmentId }) =>
 
 type GroupProps = {
   readonly items: readonly QueueItem[];
+  /** What is to be done with how many. */
   readonly task: string;
   readonly addressOf: Address;
 };
 
 function Group({ items, task, addressOf }: GroupProps) {
+  const t = useTranslations("document.home");
   const [first] = items;
   const rest = items.length - shownOfEach;
   return (
@@ -55,9 +63,7 @@ function Group({ items, task, addressOf }: GroupProps) {
         <span className="min-w-0 truncate font-medium" lang={first!.sourceLanguage}>
           {first!.documentTitle}
         </span>
-        <span className="text-quiet">
-          {count(items.length, "segment")} {task}
-        </span>
+        <span className="text-quiet">{task}</span>
       </h3>
       <ul className="divide-y divide-line rounded-md border border-line bg-raised">
         {items.slice(0, shownOfEach).map((item) => (
@@ -66,7 +72,7 @@ function Group({ items, task, addressOf }: GroupProps) {
       </ul>
       {rest > 0 && (
         <p className="text-small">
-          <TextLink href={addressOf(items[shownOfEach]!)}>Go on with the other {rest}</TextLink>
+          <TextLink href={addressOf(items[shownOfEach]!)}>{t("rest", { count: rest })}</TextLink>
         </p>
       )}
     </div>
@@ -75,15 +81,14 @@ function Group({ items, task, addressOf }: GroupProps) {
 
 function Row({ item, address }: { readonly item: QueueItem; readonly address: string }) {
   const { number, status, source, target, targetLanguage, sourceLanguage, sentBack } = item;
+  const t = useTranslations("document.home");
   const isSentBack = status === "changes_requested";
   return (
     <li className="relative grid grid-cols-[1.5rem_minmax(0,1fr)_auto] gap-x-2 px-3 py-2.5 first:rounded-t-md last:rounded-b-md hover:bg-sunken">
       <span className="pt-0.5 text-right text-small text-quiet">{number}</span>
       <div className="grid grid-cols-1 gap-1 pl-1">
         <Link href={address} className="rounded-sm after:absolute after:inset-0">
-          <span className="sr-only">
-            {isSentBack ? "Revise" : "Review"} segment {number}:{" "}
-          </span>
+          <span className="sr-only">{t(isSentBack ? "revise" : "review", { number })} </span>
           <span
             className="reading line-clamp-2 text-base"
             lang={targetLanguage}

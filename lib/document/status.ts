@@ -8,12 +8,3 @@ export const segmentStatuses = [
 ] as const;
 
 export type SegmentStatus = (typeof segmentStatuses)[number];
-
-/** The word a person reads for a status. */
-export const statusWords: Readonly<Record<SegmentStatus, string>> = {
-  not_started: "Not started",
-  draft: "Draft",
-  translated: "Translated",
-  changes_requested: "Changes requested",
-  approved: "Approved",
-};

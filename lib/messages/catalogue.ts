@@ -1,3 +1,4 @@
+import enArticle from "./en/article.json";
 import enBatch from "./en/batch.json";
 import enChecks from "./en/checks.json";
 import enCommands from "./en/commands.json";
@@ -8,6 +9,7 @@ import enRepetition from "./en/repetition.json";
 import enSearch from "./en/search.json";
 import enTallies from "./en/tallies.json";
 import enWorkbench from "./en/workbench.json";
+import idArticle from "./id/article.json";
 import idBatch from "./id/batch.json";
 import idChecks from "./id/checks.json";
 import idCommands from "./id/commands.json";
@@ -21,6 +23,7 @@ import idWorkbench from "./id/workbench.json";
 import type { ScreenLanguage } from "./languages";
 
 const en = {
+  article: enArticle,
   batch: enBatch,
   checks: enChecks,
   commands: enCommands,
@@ -33,6 +36,7 @@ const en = {
   workbench: enWorkbench,
 };
 const id: Catalogue = {
+  article: idArticle,
   batch: idBatch,
   checks: idChecks,
   commands: idCommands,

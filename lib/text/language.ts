@@ -6,7 +6,7 @@ export function directionOf(language: string): "ltr" | "rtl" {
 
 const rightToLeftScripts = new Set(["Arab", "Hebr", "Syrc", "Thaa", "Nkoo", "Adlm", "Rohg"]);
 
-/** The English name of a language, or the tag itself where it has none. */
-export function languageName(language: string): string {
-  return new Intl.DisplayNames(["en"], { type: "language" }).of(language) ?? language;
+/** The name of a language in another one, English unless told, or the tag itself where it has none. Both are BCP 47. */
+export function languageName(language: string, spoken = "en"): string {
+  return new Intl.DisplayNames([spoken], { type: "language" }).of(language) ?? language;
 }

@@ -5,6 +5,9 @@ export type NormalisedText =
       readonly ok: false;
       readonly problem: "nul" | "lone_surrogate";
       readonly at: number;
+      /** Where that is, both counted from 1, in characters as people count them. */
+      readonly line: number;
+      readonly column: number;
       readonly message: string;
     };
 
@@ -17,18 +20,23 @@ export function normaliseText(text: string): NormalisedText {
   const refused = /\0|\p{Surrogate}/u.exec(text);
   if (refused === null) return { ok: true, text: text.replaceAll("\r\n", "\n").normalize("NFC") };
   const at = refused.index;
-  const where = `Line ${lineAt(text, at)}, character ${columnAt(text, at)}`;
+  const [line, column] = [lineAt(text, at), columnAt(text, at)];
+  const where = `Line ${line}, character ${column}`;
   return refused[0] === "\0"
     ? {
         ok: false,
         problem: "nul",
         at,
+        line,
+        column,
         message: `${where} is a NUL character, which is never part of a text. Delete it and try again.`,
       }
     : {
         ok: false,
         problem: "lone_surrogate",
         at,
+        line,
+        column,
         message: `${where} is half of a character, often a broken emoji. Delete it or type it again.`,
       };
 }

@@ -1,14 +1,16 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { SelectField, TextArea } from "@/components/ui/field";
 import { Form } from "@/components/ui/form";
 import type { Task } from "@/components/ui/use-task";
 import type { ArticleFormat } from "@/lib/formats/read-article";
-import { formatOfName, refusalOf, type Article } from "./article";
+import { faultOf, formatOfName, type Article } from "./article";
 import { FileChoice } from "./file-choice";
 import { formattedPaste, insertAsTyped, type FormattedPaste } from "./formatted-paste";
 import { PastedNotice } from "./pasted-notice";
+import { useFaultWords } from "./use-fault-words";
 import { Waiting } from "./waiting";
 
 /** What the text is called here, and what is done with it. */
@@ -19,18 +21,11 @@ export type ArticleWords = {
   readonly waiting: string;
 };
 
-const articleWords: ArticleWords = {
-  label: "Article",
-  placeholder: "Paste the text here, or drop a .txt or .md file.",
-  act: "Show blocks",
-  waiting: "Reading the article …",
-};
-
 type FileArticle = Extract<Article, { kind: "file" }>;
 
 /** The first step: the article itself, as text or as a file. */
 export function ArticleStep({
-  words = articleWords,
+  words,
   pasted,
   onPaste,
   file,
@@ -40,7 +35,7 @@ export function ArticleStep({
   reading,
   onRead,
 }: {
-  readonly words?: ArticleWords;
+  readonly words: ArticleWords;
   readonly pasted: string;
   readonly onPaste: (text: string) => void;
   readonly file: FileArticle | null;
@@ -50,6 +45,8 @@ export function ArticleStep({
   readonly reading: Task;
   readonly onRead: () => void;
 }) {
+  const t = useTranslations("article");
+  const faultWords = useFaultWords();
   const [refused, setRefused] = useState<{ readonly message: string } | null>(null);
   const [formatted, setFormatted] = useState<FormattedPaste | null>(null);
   const problem = refused ?? reading.problem;
@@ -61,22 +58,23 @@ export function ArticleStep({
 
   async function choose(chosen: File): Promise<void> {
     forget();
-    const known = formatOfName(chosen.name);
+    const { name } = chosen;
+    const known = formatOfName(name);
     if (known === null) {
-      setRefused({
-        message: `“${chosen.name}” is neither a .txt nor an .md file. Save it as text and choose that.`,
-      });
+      setRefused({ message: t("problems.other_kind", { name }) });
       return;
     }
-    const taken: FileArticle = { kind: "file", name: chosen.name, bytes: chosen };
-    const tooLarge = refusalOf(taken);
-    if (tooLarge !== null) return setRefused({ message: `“${chosen.name}”: ${tooLarge}` });
+    const taken: FileArticle = { kind: "file", name, bytes: chosen };
+    const fault = faultOf(taken);
+    if (fault !== null) {
+      return setRefused({ message: t("problems.file", { name, problem: faultWords(fault) }) });
+    }
     try {
       // Read now: a file that changes on the disk later could not be sent any more.
       onFile({ ...taken, bytes: new Blob([await chosen.arrayBuffer()]) });
       onFormat(known);
     } catch {
-      setRefused({ message: `“${chosen.name}” cannot be read. Choose it again.` });
+      setRefused({ message: t("problems.unreadable", { name }) });
     }
   }
 
@@ -94,9 +92,9 @@ export function ArticleStep({
   }
 
   function submit(): void {
-    const message = refusalOf(file ?? { kind: "pasted", text: pasted });
-    setRefused(message === null ? null : { message });
-    if (message === null) onRead();
+    const fault = faultOf(file ?? { kind: "pasted", text: pasted });
+    setRefused(fault === null ? null : { message: faultWords(fault) });
+    if (fault === null) onRead();
   }
 
   return (
@@ -137,12 +135,12 @@ export function ArticleStep({
       <div className="flex flex-wrap items-end justify-between gap-4">
         <div className="w-44">
           <SelectField
-            label="Read it as"
+            label={t("readAs")}
             value={format}
             onChange={(event) => onFormat(event.target.value as ArticleFormat)}
           >
-            <option value="text">Plain text</option>
-            <option value="markdown">Markdown</option>
+            <option value="text">{t("formats.text")}</option>
+            <option value="markdown">{t("formats.markdown")}</option>
           </SelectField>
         </div>
         {reading.isBusy ? (

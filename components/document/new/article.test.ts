@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { carryRoles, countIncluded, firstNumbersOf, formatOfName, refusalOf, wordsOf } from "./article";
+import { carryRoles, countIncluded, faultOf, firstNumbersOf, formatOfName, wordsOf } from "./article";
 
 const block = (role: "paragraph" | "boilerplate", ...segments: string[]) => ({
   role,
@@ -23,14 +23,16 @@ describe("formatOfName", () => {
   ])("reads %j as %j", (name, format) => expect(formatOfName(name)).toBe(format));
 });
 
-describe("refusalOf", () => {
-  it("takes ordinary text", () => expect(refusalOf({ kind: "pasted", text: "Halo." })).toBeNull());
+describe("faultOf", () => {
+  it("takes ordinary text", () => expect(faultOf({ kind: "pasted", text: "Halo." })).toBeNull());
   it.each([
-    ["  \n ", /no text/],
-    ["a\0b", /NUL/],
-    ["a\ud800b", /half of a character/],
-    ["é".repeat(4_000_001), /8\.0 MB; at most 8 MB/],
-  ])("says what is wrong (%#)", (text, words) => expect(refusalOf({ kind: "pasted", text })).toMatch(words));
+    ["  \n ", { kind: "empty" }],
+    ["a\n😀\0b", { kind: "nul", line: 2, column: 2 }],
+    ["a\ud800b", { kind: "lone_surrogate", line: 1, column: 2 }],
+    ["é".repeat(4_000_001), { kind: "too_large", megabytes: 8.000002 }],
+  ] as const)("says what is wrong (%#)", (text, fault) =>
+    expect(faultOf({ kind: "pasted", text })).toEqual(fault),
+  );
 });
 
 describe("firstNumbersOf", () => {

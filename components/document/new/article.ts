@@ -30,16 +30,21 @@ export function formatOfName(name: string): ArticleFormat | null {
   return format?.reads ? format.id : null;
 }
 
-/** Why the article need not be sent at all; null where it may be. */
-export function refusalOf(article: Article): string | null {
+/** Why an article need not be sent at all. */
+export type ArticleFault =
+  | { readonly kind: "empty" }
+  | { readonly kind: "nul" | "lone_surrogate"; readonly line: number; readonly column: number }
+  | { readonly kind: "too_large"; readonly megabytes: number };
+
+/** What is wrong with an article as it is; null where it may be sent. */
+export function faultOf(article: Article): ArticleFault | null {
   if (article.kind === "pasted") {
-    if (article.text.trim() === "") return "There is no text in it. Paste it here, or choose a file.";
+    if (article.text.trim() === "") return { kind: "empty" };
     const normal = normaliseText(article.text);
-    if (!normal.ok) return normal.message;
+    if (!normal.ok) return { kind: normal.problem, line: normal.line, column: normal.column };
   }
   const { size } = bytesOf(article);
-  if (size <= mostBytes) return null;
-  return `This is ${(size / 1_000_000).toFixed(1)} MB; at most 8 MB are taken. Divide it and add the parts one by one.`;
+  return size <= mostBytes ? null : { kind: "too_large", megabytes: size / 1_000_000 };
 }
 
 export function bytesOf(article: Article): Blob {

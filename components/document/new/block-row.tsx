@@ -3,6 +3,7 @@ import { clsx } from "clsx";
 import { useTranslations } from "next-intl";
 import { memo } from "react";
 import { FormattedText } from "@/components/document/formatted-text";
+import { useReasonWords } from "@/components/document/use-reason-words";
 import { Button } from "@/components/ui/button";
 import { blockRoles, type BlockRole } from "@/lib/document/block";
 import type { DraftBlock } from "@/lib/formats/read-article";
@@ -30,10 +31,12 @@ export const BlockRow = memo(function BlockRow({
   isOneOfMany,
   onRole,
 }: BlockRowProps) {
-  const t = useTranslations("document");
+  const t = useTranslations("article");
+  const roleNames = useTranslations("document.blockRole");
+  const reasonWords = useReasonWords();
   const isExcluded = role === "boilerplate";
   const include = block.role === "boilerplate" ? "paragraph" : block.role;
-  const name = `block ${at + 1}`;
+  const number = at + 1;
   return (
     <li
       className={clsx(
@@ -43,29 +46,29 @@ export const BlockRow = memo(function BlockRow({
       )}
     >
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        <span className="w-6 text-right text-small text-quiet">{at + 1}</span>
+        <span className="w-6 text-right text-small text-quiet">{number}</span>
         <select
-          aria-label={`Role of ${name}`}
+          aria-label={t("roleOf", { number })}
           value={role}
           onChange={(event) => onRole(at, event.target.value as BlockRole)}
           className="h-8 rounded-md border border-line-strong bg-raised px-2 max-sm:h-11"
         >
           {blockRoles.map((each) => (
             <option key={each} value={each}>
-              {t(`blockRole.${each}`)}
+              {roleNames(each)}
             </option>
           ))}
         </select>
         <p className="min-w-0 flex-1 text-small text-quiet">
-          {isExcluded && <strong className="font-semibold text-ink">Set aside. </strong>}
-          {role === block.role && block.reason}
+          {isExcluded && <strong className="font-semibold text-ink">{t("asideMark")} </strong>}
+          {role === block.role && block.reason !== null && reasonWords(block.reason)}
         </p>
         <Button
           look={isExcluded ? "plain" : "quiet"}
-          aria-label={`${isExcluded ? "Include" : "Exclude"} ${name}`}
+          aria-label={t(isExcluded ? "includeBlock" : "excludeBlock", { number })}
           onClick={() => onRole(at, isExcluded ? include : "boilerplate")}
         >
-          {isExcluded ? "Include" : "Exclude"}
+          {t(isExcluded ? "include" : "exclude")}
         </Button>
       </div>
       <ol className="grid gap-1">

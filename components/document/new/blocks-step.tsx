@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { useEffect, useMemo, useRef } from "react";
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/field";
@@ -8,7 +9,6 @@ import { errorOf, generalErrorOf, type Task } from "@/components/ui/use-task";
 import type { BlockRole } from "@/lib/document/block";
 import { countIncluded, wordsOf, type Preview, type Twin } from "./article";
 import { BlockList } from "./block-list";
-import { count } from "../progress-line";
 import { LanguageField } from "./language-field";
 import { TwinNotice } from "./twin-notice";
 import { Waiting } from "./waiting";
@@ -36,6 +36,8 @@ const fields = ["title", "sourceLanguage", "targetLanguage"];
 /** The second step: what the article was read as, corrected, and made into a document. */
 export function BlocksStep(props: BlocksStepProps) {
   const { preview, roles, twin, reading, creating, onRole } = props;
+  const t = useTranslations("article");
+  const count = useTranslations("document.count");
   const words = useMemo(() => wordsOf(preview.blocks, preview.language), [preview]);
   const { blocks, segments, words: wordCount, setAside } = countIncluded(preview.blocks, roles, words);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -48,13 +50,13 @@ export function BlocksStep(props: BlocksStepProps) {
   return (
     <div className="grid grid-cols-1 items-start gap-x-10 gap-y-6 lg:grid-cols-[20rem_minmax(0,1fr)]">
       <Form
-        label="Document"
+        label={t("document")}
         problem={problem}
         className="grid gap-4 lg:sticky lg:top-16"
         onSubmit={() => props.onCreate(false)}
       >
         <TextField
-          label="Title"
+          label={t("title")}
           value={props.title}
           maxLength={200}
           autoComplete="off"
@@ -62,45 +64,46 @@ export function BlocksStep(props: BlocksStepProps) {
           error={errorOf(problem, "title")}
         />
         <LanguageField
-          label="Source language"
-          hint="Found by its words. Another choice reads the article again."
+          label={t("source")}
+          hint={t("sourceHint")}
           value={preview.language}
           error={errorOf(problem, "sourceLanguage")}
           onChange={props.onSourceLanguage}
         />
         <LanguageField
-          label="Target language"
+          label={t("target")}
           value={props.targetLanguage}
           error={errorOf(problem, "targetLanguage")}
           onChange={props.onTargetLanguage}
         />
         <p role="status">
           <span className="font-medium">
-            {count(blocks, "block")} · {count(segments, "segment")} · {count(wordCount, "word")}
+            {count("blocks", { count: blocks })} · {count("segments", { count: segments })} ·{" "}
+            {count("words", { count: wordCount })}
           </span>
-          {setAside > 0 && <span className="text-quiet"> · {count(setAside, "block")} set aside</span>}
+          {setAside > 0 && <span className="text-quiet"> · {t("setAside", { count: setAside })}</span>}
         </p>
         {general !== null && <Notice kind="error">{general}</Notice>}
         {twin !== null && !isBusy && <TwinNotice twin={twin} onAdd={() => props.onCreate(true)} />}
         {isBusy ? (
           <Waiting
-            words={reading.isBusy ? "Reading the article again …" : "Creating the document …"}
+            words={t(reading.isBusy ? "readingAgain" : "creating")}
             onCancel={reading.isBusy ? reading.cancel : creating.cancel}
           />
         ) : (
           <div className="flex flex-wrap gap-2">
             {twin === null && (
               <Button type="submit" look="primary">
-                Create document
+                {t("create")}
               </Button>
             )}
-            <Button onClick={props.onBack}>Back to the text</Button>
+            <Button onClick={props.onBack}>{t("back")}</Button>
           </div>
         )}
       </Form>
       <section aria-labelledby="blocks">
         <h2 id="blocks" ref={heading} tabIndex={-1} className="mb-3 text-base font-semibold outline-none">
-          Blocks
+          {t("blocks")}
         </h2>
         <BlockList blocks={preview.blocks} roles={roles} language={preview.language} onRole={onRole} />
       </section>

@@ -1,9 +1,11 @@
 "use client";
 import { clsx } from "clsx";
 import { FileText } from "lucide-react";
+import { useLocale, useTranslations } from "next-intl";
 import { useId, useRef, useState, type ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import type { Article } from "./article";
+import { sizeWords } from "./size-words";
 
 /** Takes a file by choice or by drop; while there is one, it stands where the text would be written. */
 export function FileChoice({
@@ -21,6 +23,8 @@ export function FileChoice({
   /** Where the text is written instead. */
   readonly children: ReactNode;
 }) {
+  const t = useTranslations("article");
+  const locale = useLocale();
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setIsOver] = useState(false);
   const id = useId();
@@ -50,10 +54,10 @@ export function FileChoice({
             <FileText aria-hidden className="size-5 shrink-0 text-accent" />
             <p className="min-w-0 flex-1">
               <strong className="font-semibold break-all">{file.name}</strong>{" "}
-              <span className="text-quiet">{sizeWords(file.bytes.size)}</span>
+              <span className="text-quiet">{sizeWords(file.bytes.size, locale)}</span>
             </p>
-            <Button aria-label={`Remove ${file.name}`} onClick={onRemove}>
-              Remove
+            <Button aria-label={t("removeFile", { name: file.name })} onClick={onRemove}>
+              {t("remove")}
             </Button>
           </div>
           {error !== null && (
@@ -68,7 +72,7 @@ export function FileChoice({
           ref={input}
           id={id}
           type="file"
-          aria-label="Article file"
+          aria-label={t("file")}
           accept=".txt,.md,.markdown,text/plain,text/markdown"
           className="sr-only"
           tabIndex={-1}
@@ -78,15 +82,9 @@ export function FileChoice({
             event.target.value = "";
           }}
         />
-        <Button onClick={() => input.current?.click()}>
-          {file === null ? "Choose a file" : "Choose another file"}
-        </Button>
-        <span className="text-small text-quiet">.txt or .md, in UTF-8, up to 8 MB</span>
+        <Button onClick={() => input.current?.click()}>{t(file === null ? "choose" : "chooseOther")}</Button>
+        <span className="text-small text-quiet">{t("fileHint")}</span>
       </div>
     </div>
   );
-}
-
-function sizeWords(bytes: number): string {
-  return bytes < 100_000 ? `${(bytes / 1000).toFixed(1)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
 }

@@ -1,4 +1,5 @@
 "use client";
+import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { SelectField, TextField } from "@/components/ui/field";
@@ -19,6 +20,8 @@ export function LanguageField({
   readonly error: string | null;
   readonly onChange: (tag: string) => void;
 }) {
+  const t = useTranslations("article.language");
+  const spoken = useLocale();
   const [typed, setTyped] = useState<string | null>(null);
   const [wrong, setWrong] = useState<string | null>(null);
   const tags: readonly string[] = offeredLanguages;
@@ -26,7 +29,7 @@ export function LanguageField({
   function take(): void {
     const tag = (typed ?? "").trim();
     if (tag.length > 35 || !isLanguageTag(tag)) {
-      setWrong("This is not a language tag such as id, en or pt-BR.");
+      setWrong(t("wrong"));
       return;
     }
     setTyped(null);
@@ -37,8 +40,8 @@ export function LanguageField({
     return (
       <div className="grid gap-2">
         <TextField
-          label={`${label}: tag`}
-          hint="A BCP 47 tag, for instance min, pt-BR or sr-Latn."
+          label={t("tag", { label })}
+          hint={t("tagHint")}
           autoFocus
           autoComplete="off"
           spellCheck={false}
@@ -52,7 +55,7 @@ export function LanguageField({
           }}
         />
         <div className="flex gap-2">
-          <Button onClick={take}>Use this language</Button>
+          <Button onClick={take}>{t("use")}</Button>
           <Button
             look="quiet"
             onClick={() => {
@@ -60,7 +63,7 @@ export function LanguageField({
               setWrong(null);
             }}
           >
-            Back to the list
+            {t("back")}
           </Button>
         </div>
       </div>
@@ -76,10 +79,10 @@ export function LanguageField({
     >
       {(tags.includes(value) ? tags : [value, ...tags]).map((tag) => (
         <option key={tag} value={tag}>
-          {languageName(tag)} ({tag})
+          {languageName(tag, spoken)} ({tag})
         </option>
       ))}
-      <option value="other">Another language …</option>
+      <option value="other">{t("other")}</option>
     </SelectField>
   );
 }

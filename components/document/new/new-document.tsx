@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
 import { useCallback, useState } from "react";
 import { call } from "@/components/ui/call";
@@ -24,6 +25,7 @@ type Arrangement = {
 
 /** From an article to a document: paste or choose it, look at its blocks, create. */
 export function NewDocument({ projectId }: { readonly projectId: string }) {
+  const t = useTranslations("article");
   const router = useRouter();
   const reading = useTask();
   const creating = useTask();
@@ -35,7 +37,7 @@ export function NewDocument({ projectId }: { readonly projectId: string }) {
   const [twin, setTwin] = useState<Twin | null>(null);
 
   const isUnsaved = step !== "done" && (file !== null || pasted.trim() !== "");
-  useUnsavedWarning(isUnsaved, "The article is not a document yet. Leave this page all the same?");
+  useUnsavedWarning(isUnsaved, t("unsaved"));
 
   const changeRole = useCallback(
     (at: number, role: BlockRole) =>
@@ -86,6 +88,12 @@ export function NewDocument({ projectId }: { readonly projectId: string }) {
   if (step === "article" || arranged === null) {
     return (
       <ArticleStep
+        words={{
+          label: t("label"),
+          placeholder: t("placeholder"),
+          act: t("show"),
+          waiting: t("reading"),
+        }}
         {...article.fields}
         onPaste={(text) => {
           article.fields.onPaste(text);

@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { TextLink } from "@/components/ui/text-link";
@@ -5,14 +6,17 @@ import type { Twin } from "./article";
 
 /** The same text is here already: go there, or add it all the same. */
 export function TwinNotice({ twin, onAdd }: { readonly twin: Twin; readonly onAdd: () => void }) {
+  const t = useTranslations("article");
   return (
     <Notice kind="caution">
       <div className="grid justify-items-start gap-2">
         <p>
-          This project already has a document of the very same text:{" "}
-          <TextLink href={`/documents/${twin.id}`}>{twin.title}</TextLink>
+          {t.rich("twin", {
+            title: twin.title,
+            link: (title) => <TextLink href={`/documents/${twin.id}`}>{title}</TextLink>,
+          })}
         </p>
-        <Button onClick={onAdd}>Add it a second time</Button>
+        <Button onClick={onAdd}>{t("addTwice")}</Button>
       </div>
     </Notice>
   );

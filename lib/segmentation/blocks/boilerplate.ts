@@ -1,50 +1,54 @@
+import type { roleReasons } from "@/lib/document/role-reason";
+
+type BoilerplateReason = keyof typeof roleReasons;
+
 /**
  * What stands on a page of news without being its article, in the words of Indonesian and English sites.
  * Each pattern is tried on the beginning of one trimmed paragraph; all are anchored, so none can run away.
  */
-type Pattern = { readonly reason: string; readonly longest: number; readonly pattern: RegExp };
+type Pattern = { readonly reason: BoilerplateReason; readonly longest: number; readonly pattern: RegExp };
 
 const patterns: readonly Pattern[] = [
   {
-    reason: "A “read more” line",
+    reason: "read_more",
     longest: 200,
     pattern:
       /^(?:baca (?:lebih lanjut|juga|selengkapnya|pula|berita|artikel)|simak (?:juga|pula|video|selengkapnya|berita)|lihat (?:juga|video|selengkapnya)|tonton (?:juga|video)|klik di sini|read (?:more|also|next|the full|full)|see also|also read|see more|watch(?: also| more)?:|related:|more (?:from|on|coverage|stories)\b|don['’]t miss|jangan lewatkan|pilihan redaksi|selengkapnya|lanjutkan membaca|continue reading|keep reading|halaman selanjutnya|next page|load more|muat lainnya|show more)(?!\p{L})/iu,
   },
   {
-    reason: "An advertisement",
+    reason: "advertisement",
     longest: 120,
     pattern:
       /^(?:advertisements?|advertising|advertorial|iklan|sponsored(?: content)?|ads by .*|promoted|scroll (?:to|untuk|ke) .*|gulir .*|article continues (?:below|after).*|artikel berlanjut.*|story continues.*|skip ad(?:vertisement)?|\[gambas:.*)$/iu,
   },
   {
-    reason: "A cookie or privacy notice",
+    reason: "cookies",
     longest: 700,
     pattern:
       /^(?:(?:we|this (?:web)?site|our (?:web)?site|kami|situs(?: web)? ini|website ini|by (?:continuing|using|clicking)|dengan (?:melanjutkan|menggunakan|mengklik))\b.{0,160}\b(?:cookies?|kuki)\b|accept (?:all )?cookies|terima (?:semua )?cookies?|cookie (?:policy|settings|preferences)|kebijakan (?:privasi|cookies?)|privacy policy|terms of (?:use|service)|syarat dan ketentuan)/iu,
   },
   {
-    reason: "An invitation to subscribe",
+    reason: "subscribe",
     longest: 400,
     pattern:
       /^(?:subscribe\b|berlangganan\b|langganan\b|sign up\b|sign in\b|log in\b|masuk untuk|already a subscriber|daftar (?:sekarang|gratis|newsletter|untuk (?:menerima|mendapatkan))|get (?:the latest|our|the best|breaking|unlimited|daily)|newsletters?\b|dapatkan (?:berita|update|informasi|notifikasi|artikel)|unduh aplikasi|download (?:the|our) app|follow (?:us|our|@|\p{Lu}\S* on)|ikuti (?:kami|berita|saluran|kanal|akun|terus|@)|gabung (?:ke|di|dengan) (?:grup|kanal|channel)|join (?:our|the) (?:channel|group|newsletter|conversation|telegram|whatsapp)|support (?:our|independent)|dukung kami|tonton .{0,60} di (?:youtube|kanal)|enter your e-?mail|masukkan e-?mail)/iu,
   },
   {
-    reason: "A copyright line",
+    reason: "copyright",
     longest: 300,
     pattern:
       /^(?:©|\(c\) ?\d|copyright\b|hak cipta\b|all rights reserved|seluruh hak|dilarang (?:keras )?(?:mengambil|menyalin|mengutip|memperbanyak)|this (?:article|story|material) (?:was|has been|may not|originally)|artikel ini (?:telah )?(?:tayang|terbit|pertama|dipublikasikan|diterbitkan))/iu,
   },
   {
-    reason: "A line of tags",
+    reason: "tags",
     longest: 300,
     pattern:
       /^(?:tags?|topik(?: terkait)?|topics?|kata kunci|keywords?|kategori|categories|category|filed under|label)\s*:/iu,
   },
-  { reason: "Initials of the editors", longest: 20, pattern: /^\([a-z]{2,4}(?:\/[a-z]{2,4}){0,2}\)$/u },
-  { reason: "A line of tags", longest: 200, pattern: /^(?:#[\p{L}\p{N}_]+[\s,]*)+$/u },
+  { reason: "initials", longest: 20, pattern: /^\([a-z]{2,4}(?:\/[a-z]{2,4}){0,2}\)$/u },
+  { reason: "tags", longest: 200, pattern: /^(?:#[\p{L}\p{N}_]+[\s,]*)+$/u },
   {
-    reason: "Navigation",
+    reason: "navigation",
     longest: 160,
     pattern:
       /^(?:(?:home|beranda)(?:\s*[>»›/|•·]\s*.+)?|skip to (?:main )?content|menu|search|cari|pencarian|navigation|navigasi|breadcrumbs?|back to (?:top|home)|kembali ke (?:atas|beranda)|prev(?:ious)?(?: post| article)?|next(?: post| article)?|selanjutnya|sebelumnya|\d+ (?:min(?:ute)?s?|menit) (?:read|baca|membaca)|\d+ (?:comments?|komentar|shares?|views?|kali dilihat|dibaca))$/iu,
@@ -52,8 +56,8 @@ const patterns: readonly Pattern[] = [
 ];
 
 /** The reason why a paragraph is not part of an article, else null. */
-export function boilerplateReason(text: string): string | null {
-  if (isShareBar(text)) return "A share bar";
+export function boilerplateReason(text: string): BoilerplateReason | null {
+  if (isShareBar(text)) return "share_bar";
   for (const { reason, longest, pattern } of patterns) {
     if (text.length <= longest && pattern.test(text)) return reason;
   }

@@ -1,4 +1,5 @@
 import type { BlockRole } from "@/lib/document/block";
+import { roleReasons, writeReason } from "@/lib/document/role-reason";
 import { boilerplateReason, isAuthorNote, isTailHeading } from "./boilerplate";
 import { isByline } from "./bylines";
 import { captionCredit } from "./captions";
@@ -26,7 +27,7 @@ export function proposeRoles(paragraphs: readonly Paragraph[]): ProposedRole[] {
     const isHanging =
       lastText >= 0 && i > lastText && tail.at < paragraphs.length && paragraphs[i]!.text.length <= 40;
     const isTag = isHanging && found.role === "paragraph";
-    roles.push(isTag ? { role: "boilerplate", reason: "Tags or links behind the article" } : found);
+    roles.push(isTag ? { role: "boilerplate", reason: roleReasons.hanging } : found);
   }
   return roles;
 }
@@ -47,16 +48,16 @@ function roleOf(
 ): ProposedRole {
   const { text, isApart } = all[i]!;
   const reason = boilerplateReason(text);
-  if (reason !== null) return { role: "boilerplate", reason };
+  if (reason !== null) return { role: "boilerplate", reason: roleReasons[reason] };
   const isItem = /^(?:[•⁃‣▪●◦·*–—-]\s|\(?(?:\d{1,3}|[a-zA-Z])[.)]\s)/u.test(text);
   // The links below a "read more" line are part of it.
   if (previous?.role === "boilerplate" && (isItem || !isApart) && !isFullText(text) && text.length <= 160) {
-    if (previous.reason === "A “read more” line") return previous;
+    if (previous.reason === roleReasons.read_more) return previous;
   }
   const credit = captionCredit(text, i >= lastText);
-  if (credit !== null) return { role: "caption", reason: `Picture credit: ${credit}` };
+  if (credit !== null) return { role: "caption", reason: writeReason({ kind: "credit", words: credit }) };
   const isAtEdge = i < 8 || i > lastText;
-  if (isAtEdge && isByline(text)) return { role: "byline", reason: "Names the author or the date" };
+  if (isAtEdge && isByline(text)) return { role: "byline", reason: roleReasons.byline };
   if (!hasBegun && all.length > 1 && isTitle(text) && !isItem) return { role: "title", reason: null };
   if (text.startsWith("> ") || isWholeQuotation(text)) return { role: "quote", reason: null };
   const isHeading = i < lastText && isHeadingLike(text);
@@ -73,8 +74,8 @@ function startOfTail(all: readonly Paragraph[]): { at: number; reasonAt: (index:
   const length = all.at(-1)?.end ?? 0;
   const found = all.findIndex(({ text, start }, i) => i > 0 && start * 2 > length && isTailHeading(text));
   const heading = found < 0 ? all.length : found;
-  const behind = `Behind the article: “${all[heading]?.text}”`;
-  const reasonAt = (index: number) => (index >= heading ? behind : "About the author, not the article");
+  const behind = writeReason({ kind: "behind", words: all[heading]?.text ?? "" });
+  const reasonAt = (index: number) => (index >= heading ? behind : roleReasons.author);
   for (let i = heading - 1; i > 0 && i >= heading - 3; i--) {
     if (!isAuthorNote(all[i]!.text) || all[i]!.start * 2 < length) continue;
     return { at: isName(all[i - 1]!.text) ? i - 1 : i, reasonAt };
