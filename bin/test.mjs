@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // `npm test`: everything that is checked, from a fresh clone, with one count at the end.
 // `npm test -- --unit` stops before the build and the journeys in a browser.
+// `npm test -- --two-servers` runs the journeys alone, against two servers on one PostgreSQL.
 import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -11,6 +12,7 @@ import { add, countCommand, countPlaywright, countVitest, nothing } from "./test
 import { startPostgres } from "./testing/postgres.mjs";
 
 const isUnitOnly = process.argv.includes("--unit");
+const isOnTwoServers = process.argv.includes("--two-servers");
 const reports = mkdtempSync(path.join(tmpdir(), "padanan-test-reports-"));
 let total = nothing;
 let isFinished = false;
@@ -30,14 +32,17 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
 }
 
 await prepare(["install", "generate", "command"]);
-await stage("Types", checkTypes);
-await stage("Lint, dependencies and formatting", async () =>
-  countCommand((await run("npm", ["run", "--silent", "lint"])) === 0),
-);
-await stage("Unit and integration tests", runVitest);
+if (!isOnTwoServers) {
+  await stage("Types", checkTypes);
+  await stage("Lint, dependencies and formatting", async () =>
+    countCommand((await run("npm", ["run", "--silent", "lint"])) === 0),
+  );
+  await stage("Unit and integration tests", runVitest);
+}
 if (!isUnitOnly) {
   await prepare(["build"]);
-  await stage("Journeys in a browser", runPlaywright);
+  if (isOnTwoServers) await stage("Journeys on two servers and one PostgreSQL", runOnTwoServers);
+  else await stage("Journeys in a browser", runPlaywright);
 }
 isFinished = true;
 process.exitCode = total.failed === 0 ? 0 : 1;
@@ -75,14 +80,20 @@ async function runVitest() {
   }
 }
 
-async function runPlaywright() {
+async function runOnTwoServers() {
+  const postgres = await startPostgres();
+  if (postgres === null) return countCommand(false);
+  return runPlaywright({ PADANAN_JOURNEYS_POSTGRES: postgres.url }).finally(() => postgres.stop());
+}
+
+async function runPlaywright(environment = {}) {
   const chromium = findChromium();
   if (chromium === null) return countCommand(false);
   const report = path.join(reports, "playwright.json");
   const status = await runNode(
     "node_modules/@playwright/test/cli.js",
     ["test", "--config", "e2e/playwright.config.ts", "--reporter=list,json"],
-    { PLAYWRIGHT_CHROMIUM: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
+    { PLAYWRIGHT_CHROMIUM: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: report, ...environment },
   );
   return countPlaywright(report, status === 0);
 }

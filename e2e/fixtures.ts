@@ -3,6 +3,7 @@ import { test as base, type APIRequestContext, type BrowserContext, type Page } 
 import type { DocumentPreview } from "../lib/server/commands/create-document";
 import { addMember, newAccount, openBrowserFor, post, setUpOwner, signInByApi, type Account } from "./people";
 import { makeDataFolder, removeDataFolder, startServer } from "./server";
+import { startTwoServers } from "./two-servers";
 
 type House = { readonly url: string; readonly owner: Account };
 
@@ -28,12 +29,16 @@ export const test = base.extend<{ desk: Desk }, { house: House }>({
   house: [
     async ({}, use) => {
       const data = makeDataFolder();
-      const server = await startServer(data);
-      const owner = newAccount("Ana Nugroho");
-      await setUpOwner(server.url, server.setupUrl!, owner);
-      await use({ url: server.url, owner });
-      await server.stop();
-      removeDataFolder(data);
+      const postgres = process.env.PADANAN_JOURNEYS_POSTGRES;
+      const server = postgres ? await startTwoServers(postgres, data) : await startServer(data);
+      try {
+        const owner = newAccount("Ana Nugroho");
+        await setUpOwner(server.url, server.setupUrl!, owner);
+        await use({ url: server.url, owner });
+      } finally {
+        await server.stop();
+        removeDataFolder(data);
+      }
     },
     { scope: "worker", timeout: 120_000 },
   ],

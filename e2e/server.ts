@@ -10,6 +10,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 /** A production server of its own, on its own port and data folder. */
 export type RunningServer = {
   readonly url: string;
+  readonly port: number;
   readonly data: string;
   /** The one-time link of the first run; null where there is an owner already. */
   readonly setupUrl: string | null;
@@ -28,10 +29,14 @@ export function removeDataFolder(folder: string): void {
   rmSync(folder, { recursive: true, force: true });
 }
 
-export async function startServer(data: string, wantedPort?: number): Promise<RunningServer> {
+export async function startServer(
+  data: string,
+  wantedPort?: number,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<RunningServer> {
   const port = wantedPort ?? (await findFreePort());
   const url = `http://127.0.0.1:${port}`;
-  const server = spawnServer(data, port);
+  const server = spawnServer(data, port, settings);
   const output = collect(server);
   await waitFor(server, output, /Padanan is at/);
   const ended = new Promise<void>((resolve) => server.once("exit", () => resolve()));
@@ -41,6 +46,7 @@ export async function startServer(data: string, wantedPort?: number): Promise<Ru
   };
   return {
     url,
+    port,
     data,
     setupUrl: /https?:\S+\/setup\?token=\S+/.exec(output())?.[0] ?? null,
     process: server,
@@ -59,7 +65,11 @@ export async function startInVain(
   return { code, output: output() };
 }
 
-function spawnServer(data: string, port: number): ChildProcess {
+function spawnServer(
+  data: string,
+  port: number,
+  settings: Readonly<Record<string, string>> = {},
+): ChildProcess {
   return spawn(process.execPath, [path.join(root, "bin/serve.mjs")], {
     cwd: root,
     stdio: ["ignore", "pipe", "pipe"],
@@ -72,6 +82,7 @@ function spawnServer(data: string, port: number): ChildProcess {
       NEXT_TELEMETRY_DISABLED: "1",
       NEXTAUTH_URL: `http://127.0.0.1:${port}`,
       DATABASE_URL: undefined,
+      ...settings,
     },
   });
 }

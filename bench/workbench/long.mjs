@@ -20,9 +20,11 @@ export async function openWhole(browser, { url, storageState }, documentId, rowC
 /** Runs in the page: the answers of the rows' requests, counted, tell when everything is there. */
 function watchRows(wanted) {
   let loaded = 0;
+  window.benchUnderWay = 0;
   const { fetch } = window;
   window.fetch = async (...given) => {
-    const response = await fetch(...given);
+    window.benchUnderWay++;
+    const response = await fetch(...given).finally(() => window.benchUnderWay--);
     if (String(given[0]).includes("/rows?")) {
       const rows = await response.clone().json();
       loaded += rows.length;
@@ -130,8 +132,9 @@ export async function measureKeys(browser, page, keys) {
   return (await measureTyping(browser, page, keys)).work;
 }
 
-/** Bytes of JavaScript alive, after the garbage is collected. */
+/** Bytes of JavaScript alive, once nothing waits for an answer and after the garbage is collected. */
 export async function measureHeap(page) {
+  await page.waitForFunction(() => window.benchUnderWay === 0, undefined, { polling: 100, timeout: 300_000 });
   const session = await page.context().newCDPSession(page);
   await session.send("HeapProfiler.enable");
   for (let turn = 0; turn < 3; turn++) await session.send("HeapProfiler.collectGarbage");
