@@ -1,12 +1,14 @@
 "use client";
 import { clsx } from "clsx";
 import { Check, CircleAlert, CircleDashed, Hand } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { FormattedText } from "@/components/document/formatted-text";
+import { useReasonWords } from "@/components/document/use-reason-words";
 import { TextBox } from "@/components/editor/text-box";
 import type { MendedBead } from "@/lib/alignment/mending/mending";
 import type { SourceSegment } from "@/lib/alignment/mending/plan-import";
 import { directionOf } from "@/lib/text/language";
-import { trustOf, type Trust } from "./words";
+import { trustOf, type Trust } from "./trust";
 
 type BeadRowProps = {
   readonly index: number;
@@ -33,6 +35,8 @@ const colours: Readonly<Record<Trust["look"], string>> = {
 /** Segments and the sentences that go with them; in the pair at hand a sentence can be cut where the caret stands. */
 export function BeadRow(props: BeadRowProps) {
   const { index, bead, sources, targets, languages, isAtHand, onTake, onCut, onJoin } = props;
+  const t = useTranslations("alignment");
+  const reasonWords = useReasonWords();
   const trust = trustOf(bead.setter);
   const Icon = icons[trust.look];
 
@@ -74,7 +78,7 @@ export function BeadRow(props: BeadRowProps) {
             <FormattedText text={text} />
           </p>
         ))}
-        {sources.length === 0 && <Nothing words="No segment" />}
+        {sources.length === 0 && <Nothing words={t("noSegment")} />}
       </div>
       <div role="cell" className="grid content-start gap-1.5">
         {targets.map((text, sentence) =>
@@ -85,7 +89,7 @@ export function BeadRow(props: BeadRowProps) {
               language={languages.target}
               marks={[]}
               isFixed
-              aria-label={`Pair ${index + 1}, sentence ${sentence + 1}: Enter cuts it at the caret`}
+              aria-label={t("sentence", { pair: index + 1, sentence: sentence + 1 })}
               onKeyDown={cutOrJoin(sentence)}
             />
           ) : (
@@ -94,12 +98,13 @@ export function BeadRow(props: BeadRowProps) {
             </p>
           ),
         )}
-        {targets.length === 0 && <Nothing words="No translation" />}
+        {targets.length === 0 && <Nothing words={t("noTranslation")} />}
       </div>
       <div role="cell" className={clsx("flex items-start gap-1 text-small", colours[trust.look])}>
         <Icon aria-hidden className="mt-0.5 size-3.5 shrink-0" />
         <span>
-          {trust.word} {trust.figure !== null && <span className="tabular-nums">{trust.figure}</span>}
+          {trust.reason === null ? t(`setter.${trust.word}`) : reasonWords(trust.reason)}{" "}
+          {trust.figure !== null && <span className="tabular-nums">{trust.figure}</span>}
         </span>
       </div>
     </div>

@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { ArticleStep } from "@/components/document/new/article-step";
@@ -19,6 +20,7 @@ export function BringTranslation({
   readonly documentId: string;
   readonly languages: { readonly source: string; readonly target: string };
 }) {
+  const t = useTranslations("alignment");
   const router = useRouter();
   const reading = useTask();
   const applying = useTask();
@@ -58,15 +60,15 @@ export function BringTranslation({
     });
   }
 
-  if (!tools.isLoaded) return <p className="text-quiet">Looking for what you had begun …</p>;
+  if (!tools.isLoaded) return <p className="text-quiet">{t("looking")}</p>;
   if (state === null) {
     return (
       <ArticleStep
         words={{
-          label: "Translation",
-          placeholder: "Paste the translation here, or drop a .txt or .md file.",
-          act: "Align it",
-          waiting: "Aligning …",
+          label: t("label"),
+          placeholder: t("placeholder"),
+          act: t("align"),
+          waiting: t("aligning"),
         }}
         {...article.fields}
         reading={reading}
@@ -93,7 +95,7 @@ export function BringTranslation({
       <MendList tools={tools} state={state} languages={languages} />
       <div className="sticky bottom-0 flex flex-wrap gap-2 border-t border-line bg-paper py-3">
         <Button look="primary" onClick={() => setIsPlanning(true)}>
-          See what will happen
+          {t("plan")}
         </Button>
         <Button
           onClick={() => {
@@ -101,7 +103,7 @@ export function BringTranslation({
             setMutationId(crypto.randomUUID());
           }}
         >
-          Start over
+          {t("startOver")}
         </Button>
       </div>
     </div>

@@ -2,9 +2,23 @@ import type { MendAct } from "@/lib/alignment/mending/mend";
 import type { MendedBead } from "@/lib/alignment/mending/mending";
 import type { MendingTools } from "./use-mending";
 
+export type MendCommandName =
+  | "weakest"
+  | "confirm"
+  | "join"
+  | "split"
+  | "sentence_down"
+  | "sentence_up"
+  | "source_down"
+  | "source_up"
+  | "unlink"
+  | "link"
+  | "undo"
+  | "redo";
+
 /** One thing that can be done to the pair at hand, by key or by button. */
 export type MendCommand = {
-  readonly label: string;
+  readonly name: MendCommandName;
   /** As shown. */
   readonly keys: string;
   readonly fits: (event: React.KeyboardEvent) => boolean;
@@ -34,16 +48,16 @@ function on(make: (bead: number, sizes: MendedBead) => MendAct) {
 const step = (by: 1 | -1) => (tools: MendingTools) => tools.state !== null && tools.goTo(tools.state.at + by);
 
 export const mendCommands: readonly MendCommand[] = [
-  { label: "Next weakest", keys: "N", fits: plain("n"), run: (tools) => tools.goToWeakest() },
+  { name: "weakest", keys: "N", fits: plain("n"), run: (tools) => tools.goToWeakest() },
   {
-    label: "Right as it is",
+    name: "confirm",
     keys: "Enter",
     fits: plain("enter"),
     run: on((bead) => ({ kind: "confirm", bead })),
   },
-  { label: "Join with next", keys: "J", fits: plain("j"), run: on((bead) => ({ kind: "join", bead })) },
+  { name: "join", keys: "J", fits: plain("j"), run: on((bead) => ({ kind: "join", bead })) },
   {
-    label: "Split",
+    name: "split",
     keys: "S",
     fits: plain("s"),
     run: on((bead, { sources, targets }) => ({
@@ -54,33 +68,33 @@ export const mendCommands: readonly MendCommand[] = [
     })),
   },
   {
-    label: "Sentence down",
+    name: "sentence_down",
     keys: "Shift+↓",
     fits: shifted("ArrowDown"),
     run: on((bead) => ({ kind: "move", bead, side: "target", to: "next" })),
   },
   {
-    label: "Sentence up",
+    name: "sentence_up",
     keys: "Shift+↑",
     fits: shifted("ArrowUp"),
     run: on((bead) => ({ kind: "move", bead, side: "target", to: "previous" })),
   },
   {
-    label: "Source down",
+    name: "source_down",
     keys: "Shift+→",
     fits: shifted("ArrowRight"),
     run: on((bead) => ({ kind: "move", bead, side: "source", to: "next" })),
   },
   {
-    label: "Source up",
+    name: "source_up",
     keys: "Shift+←",
     fits: shifted("ArrowLeft"),
     run: on((bead) => ({ kind: "move", bead, side: "source", to: "previous" })),
   },
-  { label: "Unlink", keys: "U", fits: plain("u"), run: on((bead) => ({ kind: "unlink", bead })) },
-  { label: "Link", keys: "L", fits: plain("l"), run: on((bead) => ({ kind: "link", bead })) },
-  { label: "Undo", keys: "Ctrl+Z", fits: command("z", false), run: (tools) => tools.undo() },
-  { label: "Do again", keys: "Ctrl+Shift+Z", fits: command("z", true), run: (tools) => tools.redo() },
+  { name: "unlink", keys: "U", fits: plain("u"), run: on((bead) => ({ kind: "unlink", bead })) },
+  { name: "link", keys: "L", fits: plain("l"), run: on((bead) => ({ kind: "link", bead })) },
+  { name: "undo", keys: "Ctrl+Z", fits: command("z", false), run: (tools) => tools.undo() },
+  { name: "redo", keys: "Ctrl+Shift+Z", fits: command("z", true), run: (tools) => tools.redo() },
 ];
 
 /** Going through the list; the arrows need no button. */

@@ -1,10 +1,12 @@
 "use client";
+import { useLocale, useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
 import { Button } from "@/components/ui/button";
 import { startsOf } from "@/lib/alignment/mending/mending";
 import { languageName } from "@/lib/text/language";
 import { BeadRow } from "./bead-row";
 import { mendCommands, walkCommands } from "./mend-acts";
+import { useSaidWords } from "./said";
 import type { MendingState, MendingTools } from "./use-mending";
 
 type MendListProps = {
@@ -15,8 +17,11 @@ type MendListProps = {
 
 /** The pairs, one row each, mended by keys of one letter while the list has the focus; every key is a button besides. */
 export function MendList({ tools, state, languages }: MendListProps) {
+  const t = useTranslations("alignment");
+  const saidWords = useSaidWords();
+  const spoken = useLocale();
   const list = useRef<HTMLDivElement>(null);
-  const { sources, journaled, at, words } = state;
+  const { sources, journaled, at, said } = state;
   const { beads, targets } = journaled.present;
   const starts = startsOf(beads);
 
@@ -39,18 +44,18 @@ export function MendList({ tools, state, languages }: MendListProps) {
     <div onKeyDown={onKeyDown}>
       <div
         role="toolbar"
-        aria-label="Mend the pair at hand"
+        aria-label={t("mend")}
         className="sticky top-12 z-10 -mx-1 flex flex-wrap gap-x-1 border-b border-line bg-paper py-1"
       >
         {mendCommands.map((each) => (
           <Button
-            key={each.label}
+            key={each.name}
             look="quiet"
             className="px-2!"
             onKeyDown={(event) => event.key === "Enter" && event.stopPropagation()}
             onClick={() => each.run(tools)}
           >
-            {each.label}
+            {t(`commands.${each.name}`)}
             <kbd
               aria-hidden
               className="hidden rounded border border-line bg-raised px-1 font-sans text-small text-quiet sm:inline"
@@ -61,17 +66,17 @@ export function MendList({ tools, state, languages }: MendListProps) {
         ))}
       </div>
       <p role="status" className="min-h-6 py-1 text-small text-quiet">
-        {words}
+        {saidWords(said)}
       </p>
-      <div ref={list} role="table" aria-label="Pairs" aria-rowcount={beads.length}>
+      <div ref={list} role="table" aria-label={t("pairs")} aria-rowcount={beads.length}>
         <div
           role="row"
           className="hidden grid-cols-[3rem_minmax(0,1fr)_minmax(0,1fr)_9rem] gap-x-4 border-b border-line px-3 py-1.5 text-small text-quiet md:grid"
         >
-          <span role="columnheader">Pair</span>
-          <span role="columnheader">{languageName(languages.source)}</span>
-          <span role="columnheader">{languageName(languages.target)}</span>
-          <span role="columnheader">Trust</span>
+          <span role="columnheader">{t("pair")}</span>
+          <span role="columnheader">{languageName(languages.source, spoken)}</span>
+          <span role="columnheader">{languageName(languages.target, spoken)}</span>
+          <span role="columnheader">{t("trust")}</span>
         </div>
         {beads.map((bead, index) => (
           <BeadRow

@@ -1,7 +1,9 @@
 "use client";
-import { useState } from "react";
+import { useFormatter, useTranslations } from "next-intl";
+import { useState, type ReactNode } from "react";
 import { FormattedText } from "@/components/document/formatted-text";
 import { StatusBadge } from "@/components/document/status-badge";
+import { useReasonWords } from "@/components/document/use-reason-words";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
@@ -17,10 +19,14 @@ type PlanStepProps = {
   readonly onApply: (fills: readonly Fill[]) => void;
 };
 
-const numbersOf = ({ segments }: Fill) => segments.map(({ number }) => number).join(" and ");
+const strong = (words: ReactNode) => <strong className="font-semibold">{words}</strong>;
 
 /** What bringing the translation in will do, counted and listed before anything happens. */
 export function PlanStep({ plan, languages, applying, onBack, onApply }: PlanStepProps) {
+  const t = useTranslations("alignment.planning");
+  const format = useFormatter();
+  const reasonWords = useReasonWords();
+  const numbersOf = ({ segments }: Fill) => format.list(segments.map(({ number }) => String(number)));
   const [replaced, setReplaced] = useState<ReadonlySet<Fill>>(new Set());
   const fills = [...plan.fills, ...plan.occupied.filter((each) => replaced.has(each))];
   const merged = fills.filter(({ segments }) => segments.length > 1);
@@ -36,33 +42,21 @@ export function PlanStep({ plan, languages, applying, onBack, onApply }: PlanSte
 
   return (
     <div className="grid max-w-4xl gap-6">
-      <StepHeading>What will happen</StepHeading>
+      <StepHeading>{t("heading")}</StepHeading>
       <ul className="-mt-4 grid gap-1">
-        <li>
-          <strong className="font-semibold">{fills.length}</strong> segments get their translation, as drafts.
-        </li>
+        <li>{t.rich("fills", { count: fills.length, strong })}</li>
         {merged.length > 0 && (
           <li>
-            <strong className="font-semibold">{merged.length}</strong> of them are merged first, because one
-            translation covers several: {merged.map(numbersOf).join("; ")}. Each merge can be undone in the
-            workbench.
+            {t.rich("merged", { count: merged.length, numbers: merged.map(numbersOf).join("; "), strong })}
           </li>
         )}
-        {plan.unchanged.length > 0 && <li>{plan.unchanged.length} say the same already.</li>}
-        {plan.sourcesLeft.length > 0 && (
-          <li>{plan.sourcesLeft.length} segments stay without a translation.</li>
-        )}
+        {plan.unchanged.length > 0 && <li>{t("unchanged", { count: plan.unchanged.length })}</li>}
+        {plan.sourcesLeft.length > 0 && <li>{t("untouched", { count: plan.sourcesLeft.length })}</li>}
       </ul>
 
       {plan.occupied.length > 0 && (
-        <Section
-          title="Translated already"
-          aside={<span className="text-quiet">{plan.occupied.length}</span>}
-        >
-          <p className="mb-2 text-quiet">
-            These keep their text unless you tick them. What stood there stays in the history; an approval
-            ends.
-          </p>
+        <Section title={t("occupied")} aside={<span className="text-quiet">{plan.occupied.length}</span>}>
+          <p className="mb-2 text-quiet">{t("occupiedWords")}</p>
           <ul className="grid gap-3">
             {plan.occupied.map((each) => (
               <li key={each.segments[0]!.id}>
@@ -75,7 +69,7 @@ export function PlanStep({ plan, languages, applying, onBack, onApply }: PlanSte
                   />
                   <span className="grid gap-0.5">
                     <span className="flex flex-wrap items-center gap-2 font-medium">
-                      Replace segment {numbersOf(each)}
+                      {t("replace", { numbers: numbersOf(each) })}
                       {each.segments.map(({ id, status }) => (
                         <StatusBadge key={id} status={status} />
                       ))}
@@ -99,14 +93,14 @@ export function PlanStep({ plan, languages, applying, onBack, onApply }: PlanSte
       )}
 
       {plan.targetsLeft.length > 0 && (
-        <Section title="Left out" aside={<span className="text-quiet">{plan.targetsLeft.length}</span>}>
+        <Section title={t("leftOut")} aside={<span className="text-quiet">{plan.targetsLeft.length}</span>}>
           <ul className="grid gap-1.5">
             {plan.targetsLeft.map(({ text, reason }, at) => (
               <li key={at}>
                 <span lang={languages.target} className="font-serif">
                   <FormattedText text={text} />
                 </span>{" "}
-                {reason !== null && <span className="text-small text-quiet">{reason}</span>}
+                {reason !== null && <span className="text-small text-quiet">{reasonWords(reason)}</span>}
               </li>
             ))}
           </ul>
@@ -118,12 +112,12 @@ export function PlanStep({ plan, languages, applying, onBack, onApply }: PlanSte
         <Button
           look="primary"
           disabled={fills.length === 0}
-          busy={applying.isBusy && "Bringing it in …"}
+          busy={applying.isBusy && t("busy")}
           onClick={() => onApply(fills)}
         >
-          Bring in {fills.length} translations
+          {t("apply", { count: fills.length })}
         </Button>
-        <Button onClick={onBack}>Back to the pairs</Button>
+        <Button onClick={onBack}>{t("back")}</Button>
       </div>
     </div>
   );

@@ -15,7 +15,7 @@ import type { MendAct } from "@/lib/alignment/mending/mend";
 import type { Mending } from "@/lib/alignment/mending/mending";
 import { nextWeakest } from "@/lib/alignment/mending/next-weakest";
 import type { SourceSegment } from "@/lib/alignment/mending/plan-import";
-import { refusalWords } from "./words";
+import type { Said } from "./said";
 
 type Kept = {
   readonly sources: readonly SourceSegment[];
@@ -31,7 +31,7 @@ export type MendingState = {
   /** Machine's beads that were looked at. */
   readonly seen: ReadonlySet<number>;
   /** Said aloud after each act. */
-  readonly words: string;
+  readonly said: Said;
 };
 
 const deviceStore = () => createStore("padanan-alignments", "alignments");
@@ -49,7 +49,7 @@ export function useMending(documentId: string) {
         const journaled = reopenJournal(kept.journal);
         setState({
           ...open(kept.sources, journaled, new Set(kept.seen)),
-          words: "Taken up where you left it.",
+          said: { kind: "resumed" },
         });
       })
       // A private window may keep nothing; then there is nothing to take up.
@@ -78,9 +78,9 @@ export function useMending(documentId: string) {
 
   function settle(outcome: JournalOutcome): void {
     if (state === null) return;
-    if (!outcome.ok) return setState({ ...state, words: refusalWords[outcome.refusal] });
+    if (!outcome.ok) return setState({ ...state, said: { kind: "refused", refusal: outcome.refusal } });
     const { journaled, bead } = outcome;
-    keep({ ...state, journaled, at: bead, words: describe(journaled.present, bead) });
+    keep({ ...state, journaled, at: bead, said: describe(journaled.present, bead) });
   }
 
   function goTo(at: number): void {
@@ -89,7 +89,7 @@ export function useMending(documentId: string) {
     const bounded = Math.min(Math.max(at, 0), present.beads.length - 1);
     const setter = present.beads[bounded]!.setter;
     const seen = setter.by === "machine" ? new Set([...state.seen, setter.id]) : state.seen;
-    keep({ ...state, at: bounded, seen, words: describe(present, bounded) });
+    keep({ ...state, at: bounded, seen, said: describe(present, bounded) });
   }
 
   return {
@@ -105,7 +105,7 @@ export function useMending(documentId: string) {
     goToWeakest() {
       if (state === null) return;
       const next = nextWeakest(state.journaled.present, state.seen);
-      if (next === null) setState({ ...state, words: "You have looked at all of them." });
+      if (next === null) setState({ ...state, said: { kind: "allSeen" } });
       else goTo(next);
     },
   };
@@ -118,10 +118,10 @@ function open(
   journaled: Journaled,
   seen: ReadonlySet<number>,
 ): MendingState {
-  return { sources, journaled, at: 0, seen, words: "" };
+  return { sources, journaled, at: 0, seen, said: { kind: "nothing" } };
 }
 
-function describe({ beads }: Mending, at: number): string {
+function describe({ beads }: Mending, at: number): Said {
   const { sources, targets } = beads[at]!;
-  return `Pair ${at + 1} of ${beads.length}: ${sources} to ${targets}.`;
+  return { kind: "position", pair: at + 1, pairs: beads.length, sources, targets };
 }

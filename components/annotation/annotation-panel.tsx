@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { useId, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { call, wordsFor } from "@/components/ui/call";
@@ -18,6 +19,7 @@ export function AnnotationList({
   annotations,
   ...rest
 }: { readonly annotations: readonly AnnotationView[] } & Omit<ThreadProps, "annotation">) {
+  const t = useTranslations("annotation");
   const open = annotations.filter(({ resolved }) => resolved === null);
   const resolved = annotations.filter((annotation) => annotation.resolved !== null);
   return (
@@ -27,7 +29,7 @@ export function AnnotationList({
       ))}
       {resolved.length > 0 && (
         <details>
-          <summary className="rounded text-quiet">{resolved.length} resolved</summary>
+          <summary className="rounded text-quiet">{t("resolvedCount", { count: resolved.length })}</summary>
           <div className="mt-2 grid gap-3">
             {resolved.map((annotation) => (
               <Thread key={annotation.id} annotation={annotation} {...rest} />
@@ -41,6 +43,7 @@ export function AnnotationList({
 
 function Thread({ annotation, canWrite, onChanged }: ThreadProps) {
   const { id, authorName, body, createdAt, spans, replies, resolved } = annotation;
+  const t = useTranslations("annotation");
   const [problem, setProblem] = useState<string | null>(null);
   const [isBusy, setIsBusy] = useState(false);
   const [reply, setReply] = useState("");
@@ -70,7 +73,7 @@ function Thread({ annotation, canWrite, onChanged }: ThreadProps) {
 
   return (
     <article
-      aria-label={`Annotation by ${authorName}`}
+      aria-label={t("by", { name: authorName })}
       className="grid gap-2 rounded-md border border-line bg-raised p-3"
     >
       {spans.map((span) => (
@@ -84,7 +87,7 @@ function Thread({ annotation, canWrite, onChanged }: ThreadProps) {
       ))}
       {resolved !== null && (
         <p className="text-small text-quiet">
-          Resolved by {resolved.byName}, <Moment at={resolved.at} />
+          {t.rich("resolvedBy", { name: resolved.byName, moment: () => <Moment at={resolved.at} /> })}
         </p>
       )}
       {problem !== null && <Notice kind="error">{problem}</Notice>}
@@ -93,13 +96,13 @@ function Thread({ annotation, canWrite, onChanged }: ThreadProps) {
           {resolved === null && (
             <>
               <label htmlFor={replyId} className="sr-only">
-                Reply to {authorName}
+                {t("replyTo", { name: authorName })}
               </label>
               <textarea
                 id={replyId}
                 rows={reply === "" ? 1 : 3}
                 value={reply}
-                placeholder="Reply"
+                placeholder={t("reply")}
                 className="w-full rounded-md border border-line-strong bg-raised px-2 py-1 placeholder:text-quiet"
                 onChange={(event) => setReply(event.currentTarget.value)}
                 onKeyDown={(event) => {
@@ -119,11 +122,11 @@ function Thread({ annotation, canWrite, onChanged }: ThreadProps) {
           <div className="flex gap-2">
             {reply.trim() !== "" && (
               <Button look="primary" disabled={isBusy} onClick={() => void send()}>
-                Send the reply
+                {t("send")}
               </Button>
             )}
             <Button disabled={isBusy} onClick={() => void setResolved(resolved === null)}>
-              {resolved === null ? "Resolve" : "Open again"}
+              {t(resolved === null ? "resolve" : "reopen")}
             </Button>
           </div>
         </div>
@@ -151,21 +154,16 @@ function Remark({
   );
 }
 
-const states: Readonly<Record<SpanView["placement"]["state"], string | null>> = {
-  anchored: null,
-  moved: "The text around it has changed: check the place.",
-  detached: "Detached: these words are no longer in the text.",
-};
-
 function Quote({ span }: { readonly span: SpanView }) {
-  const state = states[span.placement.state];
+  const t = useTranslations("annotation");
+  const { state } = span.placement;
   return (
     <div>
       <blockquote className="border-l-2 border-annotation pl-2 font-serif text-[0.9688rem] break-words text-ink">
-        <span className="sr-only">On the {span.side === "source" ? "source" : "translation"}: </span>
+        <span className="sr-only">{t(`on.${span.side}`)} </span>
         {stripTags(span.quote)}
       </blockquote>
-      {state !== null && <p className="mt-0.5 text-small text-caution">{state}</p>}
+      {state !== "anchored" && <p className="mt-0.5 text-small text-caution">{t(state)}</p>}
     </div>
   );
 }

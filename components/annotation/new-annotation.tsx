@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState, type RefObject } from "react";
 import { Button } from "@/components/ui/button";
 import { call, wordsFor } from "@/components/ui/call";
@@ -31,6 +32,7 @@ type NewAnnotationProps = {
 /** A remark on the selected words. What is typed stays until it is stored. */
 export function NewAnnotation(props: NewAnnotationProps) {
   const { target, isWaiting, problem, onProblem, onMade, focusRequest, answeredRequestRef } = props;
+  const t = useTranslations("annotation");
   const box = useRef<HTMLTextAreaElement>(null);
   const [body, setBody] = useState("");
   const [attempt, setAttempt] = useState<{ readonly key: string; readonly mutationId: string } | null>(null);
@@ -70,20 +72,15 @@ export function NewAnnotation(props: NewAnnotationProps) {
   return (
     <div className="grid gap-2">
       {target === null ? (
-        <p className="text-small text-quiet">
-          Select words in the source or the translation of this segment (with the mouse, or Shift and the
-          arrow keys), then press Ctrl+. to write about them.
-        </p>
+        <p className="text-small text-quiet">{t("hint")}</p>
       ) : (
         <blockquote className="border-l-2 border-annotation pl-2 font-serif text-[0.9688rem] break-words">
-          <span className="sr-only">
-            Selected in the {target.side === "source" ? "source" : "translation"}:{" "}
-          </span>
+          <span className="sr-only">{t(`selectedIn.${target.side}`)} </span>
           {stripTags(target.quote)}
         </blockquote>
       )}
       <label className="grid gap-1">
-        <span className="font-medium">Annotation</span>
+        <span className="font-medium">{t("label")}</span>
         <textarea
           ref={box}
           rows={3}
@@ -99,10 +96,10 @@ export function NewAnnotation(props: NewAnnotationProps) {
           }}
         />
       </label>
-      {isWaiting && <p className="text-small text-quiet">Waiting for the translation to be saved …</p>}
+      {isWaiting && <p className="text-small text-quiet">{t("waiting")}</p>}
       {problem !== null && <Notice kind="error">{problem}</Notice>}
       <Button look="primary" className="justify-self-start" disabled={!isReady} onClick={() => void store()}>
-        Annotate
+        {t("annotate")}
       </Button>
     </div>
   );

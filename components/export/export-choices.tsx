@@ -1,16 +1,15 @@
 import { Download } from "lucide-react";
+import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { buttonClasses } from "@/components/ui/button";
 import type { DocumentView } from "@/lib/document/view";
 import { isBlank } from "@/lib/text/is-blank";
 
-const formats = [
-  { format: "docx", label: "Word (DOCX)" },
-  { format: "html", label: "Web page (HTML)" },
-] as const;
+const formats = ["docx", "html"] as const;
 
 /** The two ways a document leaves the house, and what each of them will hold. */
 export function ExportChoices({ document }: { readonly document: DocumentView }) {
+  const t = useTranslations("export");
   const published = document.blocks
     .filter(({ role }) => role !== "boilerplate")
     .flatMap(({ segments }) => segments);
@@ -21,40 +20,31 @@ export function ExportChoices({ document }: { readonly document: DocumentView })
   return (
     <div className="grid gap-6">
       <div className="grid gap-4 lg:grid-cols-2">
-        <Choice documentId={document.id} scope="as_it_stands" title="As it stands (draft)">
-          <p>Every translation as it is now, approved or not. Every page says that it is a draft.</p>
-          <p className="text-quiet">{describeWritten(written, total)}</p>
+        <Choice documentId={document.id} scope="as_it_stands" title={t("asItStands")}>
+          <p>{t("asItStandsWords")}</p>
+          <p className="text-quiet">
+            {written === total
+              ? t("allWritten", { total })
+              : t("written", { written, total, rest: total - written })}
+          </p>
         </Choice>
-        <Choice documentId={document.id} scope="approved_only" title="Approved only">
-          <p>Only the translations that stand approved at this moment.</p>
-          <p className="text-quiet">{describeApproved(approved, total)}</p>
+        <Choice documentId={document.id} scope="approved_only" title={t("approvedOnly")}>
+          <p>{t("approvedOnlyWords")}</p>
+          <p className="text-quiet">
+            {approved === total
+              ? t("allApproved", { total })
+              : t("approved", { approved, total, rest: total - approved })}
+          </p>
         </Choice>
       </div>
       <ul className="grid max-w-3xl list-disc gap-1 pl-5 text-quiet">
-        <li>The Word file is a table of two columns, with headings kept and an id for each segment.</li>
-        <li>The web page is one file that opens in any browser and needs no network.</li>
-        <li>Both name those who translated and reviewed. Annotations stay inside the team.</li>
-        <li>
-          Boilerplate is left out of both
-          {leftOut === 0
-            ? ": no block is set aside here."
-            : `: ${leftOut === 1 ? "1 block" : `${leftOut} blocks`}.`}
-        </li>
+        <li>{t("word")}</li>
+        <li>{t("page")}</li>
+        <li>{t("people")}</li>
+        <li>{t("boilerplate", { count: leftOut })}</li>
       </ul>
     </div>
   );
-}
-
-function describeWritten(written: number, total: number): string {
-  if (written === total) return `All ${total} segments have a translation.`;
-  const rest = total - written === 1 ? "The other is" : `The other ${total - written} are`;
-  return `${written} of ${total} segments have a translation. ${rest} marked “not yet translated”.`;
-}
-
-function describeApproved(approved: number, total: number): string {
-  if (approved === total) return `All ${total} segments are approved: the file is complete.`;
-  const rest = total - approved === 1 ? "The other shows" : `The other ${total - approved} show`;
-  return `${approved} of ${total} segments are approved. ${rest} the source and “not yet approved”.`;
 }
 
 function Choice({
@@ -68,6 +58,8 @@ function Choice({
   readonly title: string;
   readonly children: ReactNode;
 }) {
+  const t = useTranslations("export.formats");
+  const locale = useLocale();
   const id = `export-${scope}`;
   return (
     <section
@@ -79,7 +71,7 @@ function Choice({
       </h2>
       <div className="grid content-start gap-1">{children}</div>
       <ul className="flex flex-wrap gap-2">
-        {formats.map(({ format, label }) => (
+        {formats.map((format) => (
           <li key={format} className="max-sm:w-full">
             <a
               href={`/api/v1/documents/${documentId}/export/${format}?scope=${scope}`}
@@ -87,8 +79,8 @@ function Choice({
               className={buttonClasses("plain", "max-sm:w-full")}
             >
               <Download aria-hidden className="size-4" />
-              {label}
-              <span className="sr-only">, {title.toLowerCase()}</span>
+              {t(format)}
+              <span className="sr-only">, {title.toLocaleLowerCase(locale)}</span>
             </a>
           </li>
         ))}

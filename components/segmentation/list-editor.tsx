@@ -1,5 +1,6 @@
 "use client";
 import { ArrowDown, ArrowUp, Trash2 } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button, IconButton } from "@/components/ui/button";
 import { TextField } from "@/components/ui/field";
@@ -20,6 +21,7 @@ export function ListEditor({
   /** Null takes the list away; absent where the viewer may only read. */
   readonly onChange: ((list: RuleList | null) => void) | null;
 }) {
+  const t = useTranslations("segmentation.list");
   const { name, languages, rules } = list;
   const [typed, setTyped] = useState<string | null>(null);
   const isFixed = onChange === null;
@@ -28,27 +30,27 @@ export function ListEditor({
     <section aria-label={name} className="grid gap-3 rounded-md border border-line p-4">
       <div className="grid items-start gap-3 sm:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_auto]">
         <TextField
-          label="Name of the list"
+          label={t("name")}
           value={name}
           readOnly={isFixed}
           onChange={(event) => onChange?.({ ...list, name: event.currentTarget.value })}
         />
         <TextField
-          label="Languages"
-          hint="All, or tags with commas: id, en"
-          value={typed ?? wordsOf(languages)}
+          label={t("languages")}
+          hint={t("languagesHint")}
+          value={typed ?? wordsOf(languages, t("all"))}
           readOnly={isFixed}
           error={faults.find(({ rule, side }) => rule === null && side === "languages")?.message ?? null}
           onChange={(event) => setTyped(event.currentTarget.value)}
           onBlur={() => {
             if (typed === null) return;
             setTyped(null);
-            onChange?.({ ...list, languages: patternOf(typed) });
+            onChange?.({ ...list, languages: patternOf(typed, t("all")) });
           }}
         />
         {!isFixed && (
           <Button look="danger" className="sm:mt-6" onClick={() => onChange(null)}>
-            Remove the list
+            {t("remove")}
           </Button>
         )}
       </div>
@@ -64,20 +66,23 @@ export function ListEditor({
             {!isFixed && (
               <div className="flex">
                 <IconButton
-                  label={`Move rule ${at + 1} up`}
+                  label={t("up", { number: at + 1 })}
                   disabled={at === 0}
                   onClick={() => setRules(swap(rules, at - 1))}
                 >
                   <ArrowUp aria-hidden className="size-4" />
                 </IconButton>
                 <IconButton
-                  label={`Move rule ${at + 1} down`}
+                  label={t("down", { number: at + 1 })}
                   disabled={at === rules.length - 1}
                   onClick={() => setRules(swap(rules, at))}
                 >
                   <ArrowDown aria-hidden className="size-4" />
                 </IconButton>
-                <IconButton label={`Remove rule ${at + 1}`} onClick={() => setRules(rules.toSpliced(at, 1))}>
+                <IconButton
+                  label={t("removeRule", { number: at + 1 })}
+                  onClick={() => setRules(rules.toSpliced(at, 1))}
+                >
                   <Trash2 aria-hidden className="size-4" />
                 </IconButton>
               </div>
@@ -88,7 +93,7 @@ export function ListEditor({
       {!isFixed && (
         <div>
           <Button onClick={() => setRules([...rules, { breaks: false, before: "", after: "" }])}>
-            Add a rule
+            {t("add")}
           </Button>
         </div>
       )}
@@ -100,15 +105,15 @@ function swap(rules: readonly OwnRule[], at: number): readonly OwnRule[] {
   return rules.toSpliced(at, 2, rules[at + 1]!, rules[at]!);
 }
 
-function wordsOf(pattern: string): string {
+function wordsOf(pattern: string, all: string): string {
   const meant = languagesMeant(pattern);
-  if (meant.kind === "all") return "All";
+  if (meant.kind === "all") return all;
   return meant.kind === "tags" ? meant.tags.join(", ") : pattern;
 }
 
-function patternOf(typed: string): string {
+function patternOf(typed: string, all: string): string {
   const words = typed.trim();
-  if (/^(all|\*|)$/i.test(words)) return anyLanguage;
+  if (["", "*", "all", all.toLowerCase()].includes(words.toLowerCase())) return anyLanguage;
   const tags = words.split(/[\s,]+/u).filter((tag) => tag !== "");
   return tags.every(isLanguageTag) ? tags.map(patternOfLanguage).join("|") : words;
 }

@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
 import { useRef, useState } from "react";
 import { Button, buttonClasses } from "@/components/ui/button";
@@ -20,6 +21,7 @@ export function RuleFiles({
   readonly hasRules: boolean;
   readonly canChange: boolean;
 }) {
+  const t = useTranslations("segmentation.files");
   const router = useRouter();
   const importing = useTask();
   const input = useRef<HTMLInputElement>(null);
@@ -44,16 +46,16 @@ export function RuleFiles({
   }
 
   return (
-    <Section title="SRX files">
+    <Section title={t("heading")}>
       <div className="grid gap-3">
         {canChange && (
           <>
             <fieldset className="flex flex-wrap gap-x-4">
-              <legend className="sr-only">What becomes of the present rules?</legend>
+              <legend className="sr-only">{t("mode")}</legend>
               {(["add", "replace"] as const).map((each) => (
                 <label key={each} className="flex min-h-6 items-center gap-1.5 max-sm:min-h-11">
                   <input type="radio" name="mode" checked={mode === each} onChange={() => setMode(each)} />
-                  {each === "add" ? "After the present rules" : "In their place"}
+                  {t(each)}
                 </label>
               ))}
             </fieldset>
@@ -61,7 +63,7 @@ export function RuleFiles({
               <input
                 ref={input}
                 type="file"
-                aria-label="SRX file"
+                aria-label={t("file")}
                 accept=".srx,.xml,application/xml,text/xml"
                 className="sr-only"
                 tabIndex={-1}
@@ -71,8 +73,8 @@ export function RuleFiles({
                   event.target.value = "";
                 }}
               />
-              <Button busy={importing.isBusy && "Reading the rules …"} onClick={() => input.current?.click()}>
-                Bring an SRX file
+              <Button busy={importing.isBusy && t("reading")} onClick={() => input.current?.click()}>
+                {t("bring")}
               </Button>
             </div>
           </>
@@ -84,10 +86,10 @@ export function RuleFiles({
             href={`/api/v1/projects/${projectId}/segmentation/export`}
             className={buttonClasses("plain", "justify-self-start")}
           >
-            Take the rules as SRX
+            {t("take")}
           </a>
         ) : (
-          <p className="text-small text-quiet">There are no rules to take out yet.</p>
+          <p className="text-small text-quiet">{t("none")}</p>
         )}
       </div>
     </Section>
@@ -95,27 +97,25 @@ export function RuleFiles({
 }
 
 function Report({ report: { taken, refused, unmapped } }: { readonly report: ImportReport }) {
+  const t = useTranslations("segmentation.files");
+  const placeOf = ({ list, number, line }: ImportReport["refused"][number]): string => {
+    const place = number === null ? list : t("atRule", { list, number });
+    return line === null ? place : t("atLine", { place, line });
+  };
   return (
     <Notice kind={refused.length > 0 ? "caution" : "info"}>
-      <p>
-        {taken === 1 ? "1 rule was" : `${taken} rules were`} taken
-        {refused.length > 0 && `, ${refused.length} could not be used`}.
-      </p>
+      <p>{t("taken", { taken, refused: refused.length })}</p>
       {refused.length > 0 && (
         <ul className="mt-1 grid max-h-60 gap-1 overflow-auto text-small">
-          {refused.map(({ list, number, line, message, pattern }, at) => (
+          {refused.map((each, at) => (
             <li key={at}>
-              {list}
-              {number !== null && `, rule ${number}`}
-              {line !== null && ` (line ${line})`}: {message} <code className="break-all">{pattern}</code>
+              {placeOf(each)}: {each.message} <code className="break-all">{each.pattern}</code>
             </li>
           ))}
         </ul>
       )}
       {unmapped.length > 0 && (
-        <p className="mt-1 text-small">
-          Left out, as the file has them for no language: {unmapped.join(", ")}.
-        </p>
+        <p className="mt-1 text-small">{t("unmapped", { lists: unmapped.join(", ") })}</p>
       )}
     </Notice>
   );

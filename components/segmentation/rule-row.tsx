@@ -1,5 +1,6 @@
 "use client";
 import { clsx } from "clsx";
+import { useTranslations } from "next-intl";
 import { useId, type ReactNode } from "react";
 import type { OwnRule } from "@/lib/segmentation/own-rules";
 import type { RuleFault } from "@/lib/segmentation/rule-set";
@@ -23,6 +24,7 @@ export function RuleRow({
   /** What else can be done with it. */
   readonly children: ReactNode;
 }) {
+  const t = useTranslations("segmentation.rule");
   const note = useId();
   const isFixed = onChange === null;
   const isWrong = (side: "before" | "after") =>
@@ -31,26 +33,24 @@ export function RuleRow({
     <li>
       <div
         role="group"
-        aria-label={`Rule ${number}`}
+        aria-label={t("name", { number })}
         className="grid items-end gap-2 sm:grid-cols-[8.5rem_minmax(0,1fr)_minmax(0,1fr)_auto]"
       >
         <label className="grid gap-1 text-small">
-          <span className={clsx(number > 1 && "sm:sr-only")}>Rule</span>
+          <span className={clsx(number > 1 && "sm:sr-only")}>{t("label")}</span>
           <select
             className={clsx(box, "font-sans")}
             value={rule.breaks ? "break" : "keep"}
             disabled={isFixed}
             onChange={(event) => onChange?.({ ...rule, breaks: event.currentTarget.value === "break" })}
           >
-            <option value="keep">Do not cut</option>
-            <option value="break">Cut</option>
+            <option value="keep">{t("keep")}</option>
+            <option value="break">{t("break")}</option>
           </select>
         </label>
         {(["before", "after"] as const).map((side) => (
           <label key={side} className="grid gap-1 text-small">
-            <span className={clsx(number > 1 && "sm:sr-only")}>
-              {side === "before" ? "after this (pattern)" : "and before this (pattern)"}
-            </span>
+            <span className={clsx(number > 1 && "sm:sr-only")}>{t(side)}</span>
             <input
               className={box}
               value={rule[side]}

@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
 import { useMemo, useState } from "react";
 import { Button } from "@/components/ui/button";
@@ -24,6 +25,7 @@ export function RulesEditor({
   readonly stored: RuleSetView;
   readonly canChange: boolean;
 }) {
+  const t = useTranslations("segmentation.rules");
   const router = useRouter();
   const saving = useTask();
   const [draft, setDraft] = useState<RuleSet>(() => rulesOf(stored));
@@ -36,7 +38,7 @@ export function RulesEditor({
   }
   const isChanged = JSON.stringify(draft) !== JSON.stringify(rulesOf(stored));
   const faults = useMemo(() => findFaults(draft), [draft]);
-  useUnsavedWarning(isChanged, "The changed rules are not stored yet. Leave this page all the same?");
+  useUnsavedWarning(isChanged, t("unsaved"));
 
   function change(next: Partial<RuleSet>): void {
     saving.forget();
@@ -65,8 +67,8 @@ export function RulesEditor({
       <div className="grid content-start gap-6">
         {draft.lists.length === 0 && (
           <p className="text-quiet">
-            No rules of its own yet: texts are cut by the rules built in for each language.
-            {canChange && " Add one where they cut your texts wrongly, or bring an SRX file."}
+            {t("none")}
+            {canChange && ` ${t("noneOwner")}`}
           </p>
         )}
         {draft.lists.map((list, at) => (
@@ -86,7 +88,7 @@ export function RulesEditor({
                     lists: [
                       ...draft.lists,
                       {
-                        name: "Our rules",
+                        name: t("firstList"),
                         languages: anyLanguage,
                         rules: [{ breaks: false, before: "", after: "" }],
                       },
@@ -94,7 +96,7 @@ export function RulesEditor({
                   })
                 }
               >
-                Add a list of rules
+                {t("addList")}
               </Button>
             </div>
             <label className="flex gap-2">
@@ -105,10 +107,8 @@ export function RulesEditor({
                 onChange={(event) => change({ replaces: event.currentTarget.checked })}
               />
               <span>
-                <span className="font-medium">Only these rules</span>
-                <span className="block text-small text-quiet">
-                  The built-in rules are not asked at all. Otherwise they decide wherever none of these fits.
-                </span>
+                <span className="font-medium">{t("only")}</span>
+                <span className="block text-small text-quiet">{t("onlyWords")}</span>
               </span>
             </label>
             {saving.problem !== null && (
@@ -116,7 +116,7 @@ export function RulesEditor({
                 {saving.problem.message}{" "}
                 {saving.problem.status === 412 && (
                   <Button look="quiet" onClick={() => window.location.reload()}>
-                    Load the present rules
+                    {t("load")}
                   </Button>
                 )}
               </Notice>
@@ -125,23 +125,25 @@ export function RulesEditor({
               <Button
                 look="primary"
                 disabled={!isChanged || faults.length > 0}
-                busy={saving.isBusy && "Storing …"}
+                busy={saving.isBusy && t("storing")}
                 onClick={save}
               >
-                Store the rules
+                {t("store")}
               </Button>
-              {isChanged && <Button onClick={() => setDraft(rulesOf(stored))}>Take my changes back</Button>}
+              {isChanged && <Button onClick={() => setDraft(rulesOf(stored))}>{t("takeBack")}</Button>}
               <p role="status" className="text-small text-quiet">
-                {isSaved && !isChanged && "Stored. New documents are cut by them."}
-                {faults.length > 0 &&
-                  `${faults.length === 1 ? "1 rule" : `${faults.length} rules`} to be mended first.`}
+                {isSaved && !isChanged && t("stored")}
+                {faults.length > 0 && t("faults", { count: faults.length })}
               </p>
             </div>
           </div>
         )}
         {stored.changed !== null && (
           <p className="text-small text-quiet">
-            Last changed by {stored.changed.by}, <Moment at={stored.changed.at} />.
+            {t.rich("changedBy", {
+              name: stored.changed.by,
+              moment: () => <Moment at={stored.changed!.at} />,
+            })}
           </p>
         )}
       </div>

@@ -1,4 +1,5 @@
 "use client";
+import { useLocale, useTranslations } from "next-intl";
 import { useDeferredValue, useMemo, useState } from "react";
 import { FormattedText } from "@/components/document/formatted-text";
 import { TextArea, TextField } from "@/components/ui/field";
@@ -18,26 +19,28 @@ type Trial =
       readonly sentences: readonly { readonly text: string; readonly isNew: boolean }[];
       readonly joined: number;
     }
-  | { readonly ok: false; readonly message: string };
+  | { readonly ok: false };
 
 /** Where a text would be cut by these rules, marked where the built-in ones alone would do otherwise. */
 export function TryBox({ rules }: { readonly rules: RuleSet }) {
+  const t = useTranslations("segmentation.try");
+  const spoken = useLocale();
   const [text, setText] = useState("");
   const [language, setLanguage] = useState("id");
   const deferred = useDeferredValue({ rules, text, language });
   const trial = useMemo(() => tryOn(deferred.rules, deferred.text, deferred.language), [deferred]);
   return (
-    <Section title="Try it">
+    <Section title={t("heading")}>
       <div className="grid gap-3">
         <TextField
-          label="Language of the text"
+          label={t("language")}
           className="max-w-32"
           value={language}
-          error={isLanguageTag(language) ? null : "A language tag such as id, en or pt-BR."}
+          error={isLanguageTag(language) ? null : t("languageWrong")}
           onChange={(event) => setLanguage(event.currentTarget.value.trim())}
         />
         <TextArea
-          label="Text"
+          label={t("text")}
           rows={4}
           className="reading"
           value={text}
@@ -47,15 +50,15 @@ export function TryBox({ rules }: { readonly rules: RuleSet }) {
         />
         {!trial.ok && (
           <p role="alert" className="text-danger">
-            {trial.message}
+            {t("effort")}
           </p>
         )}
         {trial.ok && trial.sentences.length > 0 && (
           <div role="status" className="grid gap-2">
             <p className="text-small text-quiet">
-              {trial.sentences.length === 1 ? "1 segment" : `${trial.sentences.length} segments`}
-              {trial.joined > 0 &&
-                `, ${trial.joined} built-in ${trial.joined === 1 ? "cut" : "cuts"} not made`}
+              {trial.joined === 0
+                ? t("segments", { count: trial.sentences.length })
+                : t("segmentsJoined", { count: trial.sentences.length, joined: trial.joined })}
             </p>
             <ol className="grid gap-1.5">
               {trial.sentences.map((sentence, at) => (
@@ -67,8 +70,8 @@ export function TryBox({ rules }: { readonly rules: RuleSet }) {
                 >
                   <FormattedText text={sentence.text} />
                   {sentence.isNew && (
-                    <span lang="en" className="ml-2 font-sans text-small text-accent">
-                      cut here by your rules
+                    <span lang={spoken} className="ml-2 font-sans text-small text-accent">
+                      {t("cutHere")}
                     </span>
                   )}
                 </li>
@@ -93,7 +96,7 @@ function tryOn(rules: RuleSet, text: string, language: string): Trial {
       joined: [...builtIn].filter((start) => !starts.has(start)).length,
     };
   } catch (error) {
-    if (error instanceof EffortSpent) return { ok: false, message: error.message };
+    if (error instanceof EffortSpent) return { ok: false };
     throw error;
   }
 }

@@ -1,5 +1,6 @@
 "use client";
 import { clsx } from "clsx";
+import { useTranslations } from "next-intl";
 import { FormattedText } from "@/components/document/formatted-text";
 import { StatusBadge } from "@/components/document/status-badge";
 import { DiffText } from "@/components/revision/diff-text";
@@ -16,24 +17,15 @@ type ListProps = {
   readonly onCorrection: (segmentId: string, kind: CorrectionKind) => void;
 };
 
-const rowWords: Readonly<Record<ComparisonRow["kind"], string>> = {
-  kept: "Kept",
-  moved: "Moved",
-  changed: "Changed",
-  divided: "Divided otherwise",
-  returned: "Back again",
-  added: "Added",
-  removed: "Removed",
-};
-
 /** What a new version of the article does, in reading order; what stays as it is says so in one line. */
 export function ComparisonList({ rows, language, corrections, onCorrection }: ListProps) {
+  const t = useTranslations("source");
   return (
     <ol className="grid">
       {fold(rows).map((row, at) =>
         typeof row === "number" ? (
           <li key={at} className="border-b border-line px-3 py-1.5 text-small text-quiet">
-            {row === 1 ? "1 segment stays as it is" : `${row} segments stay as they are`}
+            {t("stays", { count: row })}
           </li>
         ) : (
           <li
@@ -48,7 +40,7 @@ export function ComparisonList({ rows, language, corrections, onCorrection }: Li
                 row.kind === "changed" && "text-caution",
               )}
             >
-              {rowWords[row.kind]} {"from" in row && <Numbers from={[row.from].flat()} />}
+              {t(`row.${row.kind}`)} {"from" in row && <Numbers from={[row.from].flat()} />}
             </span>
             <div className="grid gap-1.5">
               <RowText row={row} language={language} />
@@ -134,9 +126,10 @@ function Choice({
   readonly chosen: CorrectionKind;
   readonly onChoose: (segmentId: string, kind: CorrectionKind) => void;
 }) {
+  const t = useTranslations("source");
   return (
     <fieldset className="flex flex-wrap gap-x-4">
-      <legend className="sr-only">What changed in segment {from.number}?</legend>
+      <legend className="sr-only">{t("whatChanged", { number: from.number })}</legend>
       {correctionKinds.map((kind) => (
         <label key={kind} className="flex min-h-6 items-center gap-1.5 max-sm:min-h-11">
           <input
@@ -145,7 +138,7 @@ function Choice({
             checked={chosen === kind}
             onChange={() => onChoose(from.id, kind)}
           />
-          {kind === "typo" ? "A typo" : "The meaning"}
+          {t(`correction.${kind}`)}
         </label>
       ))}
     </fieldset>
@@ -154,7 +147,7 @@ function Choice({
 
 /** What becomes of the work in it. */
 function Consequence({ row, kind }: { readonly row: ComparisonRow; readonly kind: CorrectionKind | null }) {
-  const words = consequenceOf(row, kind);
+  const words = useConsequence()(row, kind);
   if (words === null) return null;
   const from = "from" in row ? [row.from].flat() : [];
   return (
@@ -167,29 +160,26 @@ function Consequence({ row, kind }: { readonly row: ComparisonRow; readonly kind
   );
 }
 
-function consequenceOf(row: ComparisonRow, kind: CorrectionKind | null): string | null {
-  switch (row.kind) {
-    case "changed":
-      if (!row.from.hasTranslation) return null;
-      if (kind === "typo") return "Stays as it is, marked.";
-      return row.from.status === "approved"
-        ? "The approval ends; the translator sees what changed."
-        : "The translator sees what changed.";
-    case "divided":
-      return row.from.some(({ hasTranslation }) => hasTranslation)
-        ? "The translation goes along; approvals end."
-        : null;
-    case "removed": {
-      const work = [
-        row.from.hasTranslation && "a translation",
-        row.from.annotations > 0 &&
-          (row.from.annotations === 1 ? "an annotation" : `${row.from.annotations} annotations`),
-      ].filter((part) => part !== false);
-      return work.length === 0 ? null : `Has ${work.join(" and ")}: kept, and back if the text comes back.`;
+/** The words for what becomes of the work in a row; null where there is none, or nothing becomes of it. */
+function useConsequence(): (row: ComparisonRow, kind: CorrectionKind | null) => string | null {
+  const t = useTranslations("source.consequence");
+  return (row, kind) => {
+    switch (row.kind) {
+      case "changed":
+        if (!row.from.hasTranslation) return null;
+        if (kind === "typo") return t("typo");
+        return t(row.from.status === "approved" ? "approved" : "seen");
+      case "divided":
+        return row.from.some(({ hasTranslation }) => hasTranslation) ? t("divided") : null;
+      case "removed": {
+        const { hasTranslation, annotations } = row.from;
+        if (hasTranslation) return t("translation", { annotations });
+        return annotations === 0 ? null : t("annotations", { count: annotations });
+      }
+      case "returned":
+        return t("returned");
+      default:
+        return null;
     }
-    case "returned":
-      return "It was here before: its work comes back with it.";
-    default:
-      return null;
-  }
+  };
 }

@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { FormattedText } from "@/components/document/formatted-text";
@@ -24,6 +25,7 @@ export function DivideAnew({
   readonly language: string;
   readonly proposal: DivisionProposal;
 }) {
+  const t = useTranslations("source.division");
   const router = useRouter();
   const applying = useTask();
   const [mutationId] = useState(() => crypto.randomUUID());
@@ -51,7 +53,7 @@ export function DivideAnew({
   }
 
   if (proposal.groups.length === 0) {
-    return <Notice>Today’s rules divide this document just as it is divided.</Notice>;
+    return <Notice>{t("none")}</Notice>;
   }
   return (
     <div className="grid max-w-4xl gap-4">
@@ -67,16 +69,16 @@ export function DivideAnew({
               />
               <span className="grid gap-1.5">
                 <span className="flex flex-wrap items-center gap-2 text-small text-quiet">
-                  {group.from.length === 1 ? "Segment" : "Segments"}{" "}
-                  {group.from.map(({ number }) => number).join(", ")}
+                  {t("segments", {
+                    count: group.from.length,
+                    numbers: group.from.map(({ number }) => number).join(", "),
+                  })}
                   {group.from.some(hasWork) && (
                     <>
                       {group.from.map(({ id, status }) => (
                         <StatusBadge key={id} status={status} />
                       ))}
-                      <span className="text-caution">
-                        Has work in it: an approval would end. It can be undone.
-                      </span>
+                      <span className="text-caution">{t("hasWork")}</span>
                     </>
                   )}
                 </span>
@@ -99,7 +101,7 @@ export function DivideAnew({
         <Notice kind="error">
           {applying.problem.message}{" "}
           {applying.problem.field === "token" && (
-            <a href={`/documents/${documentId}/division`}>Look once more</a>
+            <a href={`/documents/${documentId}/division`}>{t("again")}</a>
           )}
         </Notice>
       )}
@@ -107,10 +109,10 @@ export function DivideAnew({
         <Button
           look="primary"
           disabled={chosen.size === 0}
-          busy={applying.isBusy && "Dividing …"}
+          busy={applying.isBusy && t("dividing")}
           onClick={apply}
         >
-          {chosen.size === 1 ? "Divide 1 place anew" : `Divide ${chosen.size} places anew`}
+          {t("divide", { count: chosen.size })}
         </Button>
       </div>
     </div>

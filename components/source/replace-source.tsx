@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { ArticleStep } from "@/components/document/new/article-step";
@@ -8,18 +9,10 @@ import { call } from "@/components/ui/call";
 import { Notice } from "@/components/ui/notice";
 import { StepHeading } from "@/components/ui/step-heading";
 import { useTask } from "@/components/ui/use-task";
-import type { ArticleComparison, ComparisonRow } from "@/lib/structure/comparison-view";
+import type { ArticleComparison } from "@/lib/structure/comparison-view";
 import { ComparisonList, type Corrections } from "./comparison-list";
 
-const counted: readonly (readonly [ComparisonRow["kind"], string])[] = [
-  ["changed", "changed"],
-  ["added", "added"],
-  ["removed", "removed"],
-  ["moved", "moved"],
-  ["divided", "divided otherwise"],
-  ["returned", "back again"],
-  ["kept", "kept"],
-];
+const counted = ["changed", "added", "removed", "moved", "divided", "returned", "kept"] as const;
 
 /** A new version of the article: paste or choose it, see what it changes, apply. */
 export function ReplaceSource({
@@ -29,6 +22,7 @@ export function ReplaceSource({
   readonly documentId: string;
   readonly language: string;
 }) {
+  const t = useTranslations("source");
   const router = useRouter();
   const reading = useTask();
   const applying = useTask();
@@ -67,10 +61,10 @@ export function ReplaceSource({
     return (
       <ArticleStep
         words={{
-          label: "New version of the article",
-          placeholder: "Paste the corrected article here, or drop a .txt or .md file.",
-          act: "Compare",
-          waiting: "Comparing …",
+          label: t("label"),
+          placeholder: t("placeholder"),
+          act: t("compare"),
+          waiting: t("comparing"),
         }}
         {...article.fields}
         reading={reading}
@@ -79,16 +73,16 @@ export function ReplaceSource({
     );
   }
   const { rows } = comparison;
-  const counts = counted.flatMap(([kind, word]) => {
+  const counts = counted.flatMap((kind) => {
     const count = rows.filter((row) => row.kind === kind).length;
-    return count === 0 ? [] : [`${count} ${word}`];
+    return count === 0 ? [] : [t(`counted.${kind}`, { count })];
   });
   const isSame = rows.every(({ kind }) => kind === "kept");
   return (
     <div className="grid max-w-4xl gap-4">
-      <StepHeading key={comparison.token}>What this version changes</StepHeading>
+      <StepHeading key={comparison.token}>{t("heading")}</StepHeading>
       {isSame ? (
-        <Notice>This is the same article: nothing would change.</Notice>
+        <Notice>{t("same")}</Notice>
       ) : (
         <>
           <p>{counts.join(" · ")}</p>
@@ -105,18 +99,18 @@ export function ReplaceSource({
           {applying.problem.message}{" "}
           {applying.problem.field === "token" && (
             <Button look="quiet" onClick={compare}>
-              Compare once more
+              {t("again")}
             </Button>
           )}
         </Notice>
       )}
       <div className="sticky bottom-0 flex flex-wrap gap-2 border-t border-line bg-paper py-3">
         {!isSame && (
-          <Button look="primary" busy={applying.isBusy && "Applying …"} onClick={() => apply(comparison)}>
-            Take this version
+          <Button look="primary" busy={applying.isBusy && t("applying")} onClick={() => apply(comparison)}>
+            {t("apply")}
           </Button>
         )}
-        <Button onClick={() => setComparison(null)}>Back to the text</Button>
+        <Button onClick={() => setComparison(null)}>{t("back")}</Button>
       </div>
     </div>
   );

@@ -1,50 +1,70 @@
+import enAlignment from "./en/alignment.json";
+import enAnnotation from "./en/annotation.json";
 import enArticle from "./en/article.json";
 import enBatch from "./en/batch.json";
 import enChecks from "./en/checks.json";
 import enCommands from "./en/commands.json";
 import enDocument from "./en/document.json";
+import enExport from "./en/export.json";
 import enPermission from "./en/permission.json";
 import enPreferences from "./en/preferences.json";
 import enRepetition from "./en/repetition.json";
 import enSearch from "./en/search.json";
+import enSegmentation from "./en/segmentation.json";
+import enSource from "./en/source.json";
 import enTallies from "./en/tallies.json";
 import enWorkbench from "./en/workbench.json";
+import idAlignment from "./id/alignment.json";
+import idAnnotation from "./id/annotation.json";
 import idArticle from "./id/article.json";
 import idBatch from "./id/batch.json";
 import idChecks from "./id/checks.json";
 import idCommands from "./id/commands.json";
 import idDocument from "./id/document.json";
+import idExport from "./id/export.json";
 import idPermission from "./id/permission.json";
 import idPreferences from "./id/preferences.json";
 import idRepetition from "./id/repetition.json";
 import idSearch from "./id/search.json";
+import idSegmentation from "./id/segmentation.json";
+import idSource from "./id/source.json";
 import idTallies from "./id/tallies.json";
 import idWorkbench from "./id/workbench.json";
 import type { ScreenLanguage } from "./languages";
 
 const en = {
+  alignment: enAlignment,
+  annotation: enAnnotation,
   article: enArticle,
   batch: enBatch,
   checks: enChecks,
   commands: enCommands,
   document: enDocument,
+  export: enExport,
   permission: enPermission,
   preferences: enPreferences,
   repetition: enRepetition,
   search: enSearch,
+  segmentation: enSegmentation,
+  source: enSource,
   tallies: enTallies,
   workbench: enWorkbench,
 };
 const id: Catalogue = {
+  alignment: idAlignment,
+  annotation: idAnnotation,
   article: idArticle,
   batch: idBatch,
   checks: idChecks,
   commands: idCommands,
   document: idDocument,
+  export: idExport,
   permission: idPermission,
   preferences: idPreferences,
   repetition: idRepetition,
   search: idSearch,
+  segmentation: idSegmentation,
+  source: idSource,
   tallies: idTallies,
   workbench: idWorkbench,
 };
