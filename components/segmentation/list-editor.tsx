@@ -9,6 +9,7 @@ import type { OwnRule } from "@/lib/segmentation/own-rules";
 import type { RuleFault, RuleList } from "@/lib/segmentation/rule-set";
 import { isLanguageTag } from "@/lib/text/languages";
 import { RuleRow } from "./rule-row";
+import { useFaultWords } from "./use-fault-words";
 
 /** Rules in order for some languages. The first that fits a place decides. */
 export function ListEditor({
@@ -22,7 +23,9 @@ export function ListEditor({
   readonly onChange: ((list: RuleList | null) => void) | null;
 }) {
   const t = useTranslations("segmentation.list");
+  const faultWords = useFaultWords();
   const { name, languages, rules } = list;
+  const wrong = faults.find(({ rule, side }) => rule === null && side === "languages");
   const [typed, setTyped] = useState<string | null>(null);
   const isFixed = onChange === null;
   const setRules = (next: readonly OwnRule[]) => onChange?.({ ...list, rules: next });
@@ -40,7 +43,7 @@ export function ListEditor({
           hint={t("languagesHint")}
           value={typed ?? wordsOf(languages, t("all"))}
           readOnly={isFixed}
-          error={faults.find(({ rule, side }) => rule === null && side === "languages")?.message ?? null}
+          error={wrong === undefined ? null : faultWords(wrong)}
           onChange={(event) => setTyped(event.currentTarget.value)}
           onBlur={() => {
             if (typed === null) return;

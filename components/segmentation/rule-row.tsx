@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { useId, type ReactNode } from "react";
 import type { OwnRule } from "@/lib/segmentation/own-rules";
 import type { RuleFault } from "@/lib/segmentation/rule-set";
+import { useFaultWords } from "./use-fault-words";
 
 const box =
   "h-9 max-sm:h-11 w-full rounded-md border border-line-strong bg-raised px-2 font-mono text-small aria-invalid:border-danger";
@@ -25,6 +26,7 @@ export function RuleRow({
   readonly children: ReactNode;
 }) {
   const t = useTranslations("segmentation.rule");
+  const faultWords = useFaultWords();
   const note = useId();
   const isFixed = onChange === null;
   const isWrong = (side: "before" | "after") =>
@@ -67,7 +69,7 @@ export function RuleRow({
       </div>
       {faults.length > 0 && (
         <p id={note} className="mt-1 text-small text-danger">
-          {faults.map(({ message }) => message).join(" ")}
+          {faults.map(faultWords).join(" ")}
         </p>
       )}
     </li>

@@ -1,7 +1,8 @@
 import { isLanguageTag } from "@/lib/text/languages";
 import { buildAutomaton } from "./patterns/automaton";
 import { findMatches, placesOf } from "./patterns/find-matches";
-import { parsePattern, PatternRefusal } from "./patterns/parse-pattern";
+import { parsePattern } from "./patterns/parse-pattern";
+import { PatternRefusal } from "./patterns/pattern-refusal";
 
 /** Fits every language. */
 export const anyLanguage = ".*";
@@ -22,13 +23,13 @@ export function fitsLanguage(pattern: string, language: string): boolean {
 }
 
 /** Why a pattern of languages cannot be used; null where it can. */
-export function refusalOfLanguages(pattern: string): string | null {
-  if (pattern === "") return "it is empty";
+export function refusalOfLanguages(pattern: string): PatternRefusal | null {
+  if (pattern === "") return new PatternRefusal("empty");
   try {
     buildAutomaton(parsePattern(pattern), false);
     return null;
   } catch (error) {
-    if (error instanceof PatternRefusal) return error.message;
+    if (error instanceof PatternRefusal) return error;
     throw error;
   }
 }

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { buildAutomaton } from "./patterns/automaton";
 import { findMatches, placesOf } from "./patterns/find-matches";
-import { parsePattern, PatternRefusal } from "./patterns/parse-pattern";
+import { parsePattern } from "./patterns/parse-pattern";
+import { PatternRefusal } from "./patterns/pattern-refusal";
 import { prepareOwnRules, type OwnRule } from "./own-rules";
 import { splitSentences } from "./split-sentences";
 
@@ -46,7 +47,7 @@ test.each([
 ])("refuses %s with a reason", (before) => {
   const { ready, refused } = prepareOwnRules([{ breaks: true, before, after: "" }]);
   expect(ready.rules).toEqual([]);
-  expect(refused[0]!.reason).not.toBe("");
+  expect(refused[0]!.refusal.message).not.toBe("");
 });
 
 test.each(["(a+)+$", "(a|a)*b", "(.*)*\\.", "(a?){50}a{50}", "([ab]*a){20}"])(

@@ -2,7 +2,8 @@ import { isSpace } from "./characters";
 import { buildAutomaton, type Automaton } from "./patterns/automaton";
 import { Effort } from "./patterns/effort";
 import { findMatches, placesOf } from "./patterns/find-matches";
-import { parsePattern, PatternRefusal } from "./patterns/parse-pattern";
+import { parsePattern } from "./patterns/parse-pattern";
+import { PatternRefusal } from "./patterns/pattern-refusal";
 
 /** One rule of a project, as in SRX 2.0: whether to break where `before` ends and `after` begins. */
 export type OwnRule = { readonly breaks: boolean; readonly before: string; readonly after: string };
@@ -31,9 +32,7 @@ export type RefusedRule = {
   /** Its place among the given rules, from 0. */
   readonly index: number;
   readonly side: RuleSide;
-  readonly reason: string;
-  /** The character of the pattern, from 1, up to which it could be read; null where it is about the whole. */
-  readonly at: number | null;
+  readonly refusal: PatternRefusal;
 };
 
 /** The most states that all patterns may have together: ten times what the largest rule files in use come to. */
@@ -55,7 +54,7 @@ export function prepareOwnRules(
     let side: RuleSide = "before";
     const build = (pattern: string): Automaton | null => {
       if (pattern === "") return null;
-      if (states > mostStates) throw new PatternRefusal("all rules together are too large");
+      if (states > mostStates) throw new PatternRefusal("all_too_large");
       const automaton = buildAutomaton(parsePattern(pattern), side === "after");
       states += automaton.states.length;
       return automaton;
@@ -66,7 +65,7 @@ export function prepareOwnRules(
       ready.push({ breaks: rule.breaks, before, after: build(rule.after) });
     } catch (error) {
       if (!(error instanceof PatternRefusal)) throw error;
-      refused.push({ rule, index, side, reason: error.message, at: error.at });
+      refused.push({ rule, index, side, refusal: error });
     }
   }
   return { ready: { rules: ready, replaces, effort: new Effort(effort) }, refused };

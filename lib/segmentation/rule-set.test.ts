@@ -84,9 +84,18 @@ test("every fault is told with its place", () => {
   };
   expect(findFaults(set)).toEqual([]);
   expect(findFaults(faulty)).toEqual([
-    { list: 2, rule: null, side: "languages", message: "A bracket never closes." },
-    { list: 2, rule: 0, side: "both", message: "Say what stands before or after the place." },
-    { list: 2, rule: 1, side: "after", message: "“\\q” is not known (character 3)." },
+    {
+      ...{ list: 2, rule: null, side: "languages", fault: "unclosed", sign: "", at: null },
+      message: "A bracket never closes.",
+    },
+    {
+      ...{ list: 2, rule: 0, side: "both", fault: "shapeless", sign: "", at: null },
+      message: "Say what stands before or after the place.",
+    },
+    {
+      ...{ list: 2, rule: 1, side: "after", fault: "unknown_escape", sign: "\\q", at: 3 },
+      message: "“\\q” is not known (character 3).",
+    },
   ]);
 });
 
@@ -116,6 +125,6 @@ describe("work is bounded", () => {
     const rules = Array.from({ length: 5_000 }, () => ({ breaks: true, before: "(a{90}){40}", after: "" }));
     const { ready, refused } = prepareOwnRules(rules);
     expect(ready.rules.length).toBeLessThan(100);
-    expect(refused.at(-1)!.reason).toBe("all rules together are too large");
+    expect(refused.at(-1)!.refusal.fault).toBe("all_too_large");
   });
 });

@@ -1,4 +1,5 @@
 import { fitsLanguage, refusalOfLanguages } from "./language-pattern";
+import type { PatternFault, PatternRefusal } from "./patterns/pattern-refusal";
 import { prepareOwnRules, type OwnRule, type OwnRules, type RuleSide } from "./own-rules";
 
 /** Rules in order, and the languages they are for, as a pattern of language tags (SRX 2.0). */
@@ -29,6 +30,11 @@ export type RuleFault = {
   readonly list: number;
   readonly rule: number | null;
   readonly side: RuleSide | "both" | "languages";
+  readonly fault: PatternFault | "shapeless";
+  /** The character or word at fault, where one is. */
+  readonly sign: string;
+  /** The character of the pattern, from 1, up to which it could be read; null where it is about the whole. */
+  readonly at: number | null;
   readonly message: string;
 };
 
@@ -37,19 +43,23 @@ export function findFaults({ lists }: RuleSet): readonly RuleFault[] {
   const faults: RuleFault[] = [];
   const flat = lists.flatMap((list, at) => list.rules.map((rule, index) => ({ list: at, index, rule })));
   const { refused } = prepareOwnRules(flat.map(({ rule }) => rule));
-  for (const { index, side, reason, at } of refused) {
+  for (const { index, side, refusal } of refused) {
     const { list, index: rule } = flat[index]!;
-    faults.push({ list, rule, side, message: faultWords(reason, at) });
+    const { fault, sign, at } = refusal;
+    faults.push({ list, rule, side, fault, sign, at, message: faultWords(refusal) });
   }
   for (const { list, index, rule } of flat) {
     const message = faultOfShape(rule);
-    if (message !== null) faults.push({ list, rule: index, side: "both", message });
+    if (message !== null) {
+      faults.push({ list, rule: index, side: "both", fault: "shapeless", sign: "", at: null, message });
+    }
   }
   for (const [at, { languages }] of lists.entries()) {
-    const reason = refusalOfLanguages(languages);
-    if (reason !== null) {
-      faults.push({ list: at, rule: null, side: "languages", message: faultWords(reason, null) });
-    }
+    const refusal = refusalOfLanguages(languages);
+    if (refusal === null) continue;
+    const { fault, sign, message } = refusal;
+    const words = faultWords({ message, at: null });
+    faults.push({ list: at, rule: null, side: "languages", fault, sign, at: null, message: words });
   }
   return faults.sort((a, b) => a.list - b.list || (a.rule ?? -1) - (b.rule ?? -1));
 }
@@ -64,7 +74,7 @@ export function faultOfShape({ before, after }: OwnRule): string | null {
 }
 
 /** The reason a pattern was refused for, as a sentence. */
-export function faultWords(reason: string, at: number | null): string {
+export function faultWords({ message: reason, at }: Pick<PatternRefusal, "message" | "at">): string {
   const sentence = `${reason.charAt(0).toUpperCase()}${reason.slice(1)}.`;
   return at === null ? sentence : `${sentence.slice(0, -1)} (character ${at}).`;
 }

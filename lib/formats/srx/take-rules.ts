@@ -34,9 +34,10 @@ export function takeRules(
   }
   const taken = lists.flatMap(({ name, languages }) => {
     const rules = kept.get(name)!;
-    const reason = languages.length > longestPattern ? "it is too long" : refusalOfLanguages(languages);
+    const reason =
+      languages.length > longestPattern ? "it is too long" : (refusalOfLanguages(languages)?.message ?? null);
     if (reason !== null) {
-      const message = `The languages of this list cannot be told: ${faultWords(reason, null)}`;
+      const message = `The languages of this list cannot be told: ${faultWords({ message: reason, at: null })}`;
       refused.push({ list: name, number: null, line: null, pattern: languages, message });
       return [];
     }
@@ -64,7 +65,7 @@ function fitRule(rule: OwnRule): { readonly rule: OwnRule } | Pick<RefusedImport
   const normal = { ...rule, before: before!.text, after: after!.text };
   const [fault] = prepareOwnRules([normal]).refused;
   if (fault === undefined) return { rule: normal };
-  return { pattern: normal[fault.side], message: faultWords(fault.reason, fault.at) };
+  return { pattern: normal[fault.side], message: faultWords(fault.refusal) };
 }
 
 /** A name as the project keeps them: one line, never empty. */

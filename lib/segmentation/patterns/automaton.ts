@@ -1,4 +1,5 @@
-import { PatternRefusal, type Assertion, type Pattern } from "./parse-pattern";
+import type { Assertion, Pattern } from "./parse-pattern";
+import { PatternRefusal } from "./pattern-refusal";
 
 /** A state waits for one character, or passes on at once: to two others, or where an assertion holds. */
 type State =
@@ -17,7 +18,7 @@ const mostStates = 4000;
 export function buildAutomaton(pattern: Pattern, isBackward: boolean): Automaton {
   const states: State[] = [{ kind: "accept" }];
   const add = (state: State): number => {
-    if (states.length >= mostStates) throw new PatternRefusal("its counts are too large");
+    if (states.length >= mostStates) throw new PatternRefusal("large_count");
     return states.push(state) - 1;
   };
   const build = (part: Pattern, next: number): number => {

@@ -1,3 +1,5 @@
+import { PatternRefusal } from "./pattern-refusal";
+
 /**
  * Patterns as SRX 2.0 writes them (ICU regular expressions), read into a tree that an automaton can be built from.
  * What no automaton can do in linear time (looking around, referring back) is refused by name.
@@ -11,12 +13,6 @@ export type Pattern =
 
 export type Assertion = "start" | "end" | "boundary" | "noBoundary";
 
-/** A pattern that cannot be used, with the reason in words; `at` is the character, from 1, up to which it was read. */
-export class PatternRefusal extends Error {
-  override readonly name = "PatternRefusal";
-  at: number | null = null;
-}
-
 /** Groups within groups beyond this are refused, so that no pattern can exhaust the stack. */
 const deepest = 100;
 
@@ -25,7 +21,7 @@ export function parsePattern(source: string): Pattern {
   const reader = new Reader(source);
   try {
     const pattern = reader.choice(0, false);
-    if (!reader.isAtEnd()) throw new PatternRefusal("a bracket closes that never opened");
+    if (!reader.isAtEnd()) throw new PatternRefusal("unopened");
     return pattern;
   } catch (error) {
     if (error instanceof PatternRefusal) error.at = reader.place();
@@ -50,7 +46,7 @@ class Reader {
   }
 
   choice(depth: number, ignoresCase: boolean): Pattern {
-    if (depth > deepest) throw new PatternRefusal("groups are nested too deep");
+    if (depth > deepest) throw new PatternRefusal("deep_groups");
     const options: Pattern[] = [];
     const flags = { ignoresCase };
     do options.push(this.sequence(depth, flags));
@@ -85,7 +81,7 @@ class Reader {
       case "*":
       case "+":
       case "?":
-        throw new PatternRefusal(`“${character}” repeats nothing`);
+        throw new PatternRefusal("repeats_nothing", character);
       default:
         return characterOf(escapeForClass(character), flags.ignoresCase);
     }
@@ -94,9 +90,9 @@ class Reader {
   private group(depth: number, flags: { ignoresCase: boolean }): Pattern | null {
     let ignoresCase = flags.ignoresCase;
     if (this.take("?")) {
-      if (this.isNext("=") || this.isNext("!")) throw new PatternRefusal("it looks ahead");
+      if (this.isNext("=") || this.isNext("!")) throw new PatternRefusal("looks_ahead");
       if (this.take("<")) {
-        if (this.isNext("=") || this.isNext("!")) throw new PatternRefusal("it looks behind");
+        if (this.isNext("=") || this.isNext("!")) throw new PatternRefusal("looks_behind");
         while (!this.take(">")) this.next();
       } else if (this.isNext(">")) {
         this.next();
@@ -106,7 +102,7 @@ class Reader {
           const flag = this.next();
           if (flag === "-") isOn = false;
           else if (flag === "i") ignoresCase = isOn;
-          else if (!"msuwU".includes(flag)) throw new PatternRefusal(`the flag “${flag}” is not known`);
+          else if (!"msuwU".includes(flag)) throw new PatternRefusal("unknown_flag", flag);
         }
         if (this.take(")")) {
           flags.ignoresCase = ignoresCase;
@@ -116,7 +112,7 @@ class Reader {
       }
     }
     const inner = this.choice(depth + 1, ignoresCase);
-    if (!this.take(")")) throw new PatternRefusal("a bracket never closes");
+    if (!this.take(")")) throw new PatternRefusal("unclosed");
     return inner;
   }
 
@@ -137,11 +133,11 @@ class Reader {
   private counts(): readonly [number, number] {
     const end = this.characters.indexOf("}", this.at);
     const match = /^\{(\d{1,4})(?:(,)(\d{0,4}))?\}$/u.exec(this.characters.slice(this.at, end + 1).join(""));
-    if (match === null) throw new PatternRefusal("“{” begins no count");
+    if (match === null) throw new PatternRefusal("no_count", "{");
     this.at = end + 1;
     const least = Number(match[1]);
     const most = match[2] === undefined ? least : match[3] === "" ? Infinity : Number(match[3]);
-    if (most < least) throw new PatternRefusal("a count runs backwards");
+    if (most < least) throw new PatternRefusal("backward_count");
     return [least, most];
   }
 
@@ -151,7 +147,7 @@ class Reader {
     if (character === "B") return { kind: "assert", what: "noBoundary" };
     if (character === "A") return { kind: "assert", what: "start" };
     if (character === "z" || character === "Z") return { kind: "assert", what: "end" };
-    if (/[1-9k]/u.test(character)) throw new PatternRefusal("it refers back to a group");
+    if (/[1-9k]/u.test(character)) throw new PatternRefusal("refers_back");
     if (character === "Q") return this.quotation(ignoresCase);
     if (character === "R") return characterOf("[\\n\\r\\u2028\\u2029\\v\\f\\x85]", false);
     return characterOf(`[${this.escapeInClass(character)}]`, ignoresCase);
@@ -168,7 +164,7 @@ class Reader {
 
   /** The body of a class up to its bracket, in the words of this language's own classes (flag v). */
   private classBody(depth = 0): string {
-    if (depth > deepest) throw new PatternRefusal("classes are nested too deep");
+    if (depth > deepest) throw new PatternRefusal("deep_classes");
     let body = this.take("^") ? "^" : "";
     for (let isFirst = true; ; isFirst = false) {
       const character = this.next();
@@ -194,7 +190,7 @@ class Reader {
     if ("dDsSwW".includes(character)) return wordClasses[character]!;
     if ("nrtfv".includes(character)) return `\\${character}`;
     if (character === "e" || character === "a") return character === "e" ? "\\x1b" : "\\x07";
-    if (/[A-Za-z]/u.test(character)) throw new PatternRefusal(`“\\${character}” is not known`);
+    if (/[A-Za-z]/u.test(character)) throw new PatternRefusal("unknown_escape", `\\${character}`);
     return escapeForClass(character);
   }
 
@@ -213,10 +209,10 @@ class Reader {
       U: /^()([\da-f]{8})/iu,
     }[letter];
     const match = digits!.exec(rest);
-    if (match === null) throw new PatternRefusal(`“\\${letter}” names no character`);
+    if (match === null) throw new PatternRefusal("no_character", `\\${letter}`);
     this.at += match[0].length;
     const code = parseInt(match[1] || match[2]!, 16);
-    if (code > 0x10ffff) throw new PatternRefusal(`“\\${letter}” names no character`);
+    if (code > 0x10ffff) throw new PatternRefusal("no_character", `\\${letter}`);
     return `\\u{${code.toString(16)}}`;
   }
 
@@ -232,7 +228,7 @@ class Reader {
 
   private next(): string {
     const character = this.characters[this.at++];
-    if (character === undefined) throw new PatternRefusal("it ends in the middle");
+    if (character === undefined) throw new PatternRefusal("unfinished");
     return character;
   }
 }
@@ -283,6 +279,6 @@ function characterOf(classSource: string, ignoresCase: boolean): Pattern {
     const pattern = new RegExp(`^${source}$`, ignoresCase ? "vi" : "v");
     return { kind: "character", matches: (character) => pattern.test(character) };
   } catch {
-    throw new PatternRefusal("it holds a class of characters that is not known");
+    throw new PatternRefusal("unknown_class");
   }
 }
