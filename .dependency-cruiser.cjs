@@ -24,6 +24,7 @@ const arrows = {
   annotation: ["text", "document", "revision"],
   review: ["text", "document"],
   permission: ["review"],
+  history: ["text", "document", "revision", "review"],
   formats: ["text", "document", "segmentation", "revision", "annotation", "review"],
 };
 

@@ -14,7 +14,11 @@ export type LeftReason =
   | "retired"
   | "same_text"
   /** Its source is another one; said of repetitions alone. */
-  | "other_source";
+  | "other_source"
+  /** Its text was changed again since, in the same words; said where a slice is taken back. */
+  | "overlap"
+  /** It did not exist at that moment; said where texts of a moment are taken up again. */
+  | "no_earlier_text";
 
 /** A segment that an act on many is about, with where it stands, or stood last. */
 export type BatchPlace = {

@@ -41,6 +41,48 @@ export function planWrites(
   return { writes, left };
 }
 
+/** What a segment would get, word for word from an earlier version where one is named; or why it keeps what it has. */
+type Answer = { readonly text: string; readonly restoredId: string | null } | { readonly reason: LeftReason };
+
+/** As `planWrites`, where the texts are found in the segments' own stories. */
+export function planTexts(
+  { segments }: LockedBatch,
+  seen: readonly z.infer<typeof seenPlace>[],
+  textFor: (segment: BatchSegment) => Answer,
+): { readonly writes: readonly BatchWrite[]; readonly left: BatchOutcome["left"] } {
+  const writes: BatchWrite[] = [];
+  const left: BatchOutcome["left"][number][] = [];
+  const asked = new Map(seen.map((place) => [place.segmentId, place]));
+  if (asked.size !== seen.length) refuse("invalid", "A segment can be changed only once.");
+  for (const segment of [...segments.values()].toSorted(inOrder)) {
+    const place = asked.get(segment.place.segmentId);
+    if (place === undefined) continue;
+    const isMoved = (segment.targetHead?.id ?? null) !== place.baseRevisionId;
+    const answer: Answer =
+      segment.obstacle !== null
+        ? { reason: segment.obstacle }
+        : isMoved
+          ? { reason: "newer_text" }
+          : textFor(segment);
+    if ("reason" in answer) {
+      left.push({ ...segment.place, reason: answer.reason });
+      continue;
+    }
+    const { text, restoredId } = answer;
+    const reason = reasonToLeave(segment, { ...place, text });
+    if (reason !== null) left.push({ ...segment.place, reason });
+    else {
+      writes.push({
+        segment,
+        text,
+        status: statusAfter(segment, text),
+        ...(restoredId === null ? { origin: "typed" } : { origin: "restored", restoredId }),
+      });
+    }
+  }
+  return { writes, left };
+}
+
 function reasonToLeave(segment: BatchSegment, change: Change): LeftReason | null {
   const { obstacle, targetHead, status } = segment;
   if (obstacle !== null) return obstacle;

@@ -34,6 +34,8 @@ const eventKinds: Readonly<Record<BatchKind, EventKind>> = {
   replaced: "segment.replaced",
   propagated: "segment.propagated",
   undone: "segment.batch_undone",
+  slice_undone: "segment.slice_undone",
+  restored: "segment.restored",
 };
 
 /** Stores one act on many locked segments: its revisions, the heads and statuses, the log, and the answer. */

@@ -79,6 +79,15 @@ export async function allowInDocument(
   return { id: document.id, projectId: document.projectId, role };
 }
 
+/** The language a document is translated into. The caller has asked for the right to read. */
+export async function findTargetLanguage(tx: Transaction, documentId: string): Promise<string> {
+  const { targetLanguage } = await tx.document.findUniqueOrThrow({
+    where: { id: documentId },
+    select: { targetLanguage: true },
+  });
+  return targetLanguage;
+}
+
 /** Every document the viewer may see, the last changed first; of one project where it is named. */
 export async function listDocuments(viewer: Viewer, projectId?: string): Promise<readonly DocumentSummary[]> {
   const db = await client();

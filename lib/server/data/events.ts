@@ -27,6 +27,7 @@ export type EventKind =
   | "segment.replaced"
   | "segment.propagated"
   | "segment.batch_undone"
+  | "segment.slice_undone"
   | "structure.split"
   | "structure.merged"
   | "structure.resegmented"

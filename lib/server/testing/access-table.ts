@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { anyone, atWork, everyRole, members, signedIn, type Access } from "./access";
 import { accessOfAccount } from "./access-of-account";
+import { accessOfHistory } from "./access-of-history";
 import { accessOfProjects } from "./access-of-projects";
 import { accessOfWorkbench } from "./access-of-workbench";
 import type { World } from "./access-world";
@@ -40,6 +41,7 @@ export const accessTable: Readonly<Record<string, Access>> = {
 
   ...accessOfProjects,
   ...accessOfWorkbench,
+  ...accessOfHistory,
 
   "GET /api/v1/documents/[documentId]/annotations": {
     statuses: members(everyRole),

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { recomputeStatus } from "@/lib/review/recompute";
+import { writeKinds } from "../data/history-kinds";
 import { client } from "../db/database";
 
 /** Everything stored about the segments of a document, or of all. */
@@ -121,24 +122,12 @@ function brokenStatus(segment: StoredSegment): string[] {
   return segment.status === proved ? [] : [`the status is ${segment.status}, the rows prove ${proved}`];
 }
 
-const writes = [
-  "segment.saved",
-  "segment.restored",
-  "segment.confirmed",
-  "segment.reviewed",
-  "segment.source_corrected",
-  "segment.imported",
-  "segment.replaced",
-  "segment.propagated",
-  "segment.batch_undone",
-];
-
 /** One line in the log for each write. */
 async function brokenLog(segments: readonly StoredSegment[]): Promise<string[]> {
   const db = await client();
   const counts = await db.auditEvent.groupBy({
     by: ["segmentId"],
-    where: { kind: { in: writes }, segmentId: { in: segments.map(({ id }) => id) } },
+    where: { kind: { in: [...writeKinds] }, segmentId: { in: segments.map(({ id }) => id) } },
     _count: true,
   });
   const told = new Map(counts.map((row) => [row.segmentId, row._count]));
