@@ -95,7 +95,7 @@ module.exports = {
     forbid(
       "ui-knows-no-trade",
       { path: "^components/ui/" },
-      { path: ["^lib/", "^components/(?!ui/)"] },
+      { path: ["^lib/(?!messages/)", "^components/(?!ui/)"] },
       "components/ui holds no domain word.",
     ),
     forbid(

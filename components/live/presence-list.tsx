@@ -1,3 +1,4 @@
+import { useFormatter, useTranslations } from "next-intl";
 import type { PresenceView } from "@/lib/document/presence";
 import type { LiveState } from "./hold-stream";
 import { Initials } from "./initials";
@@ -15,22 +16,26 @@ export function PresenceList({
   readonly numberOf: (segmentId: string) => number | null;
   readonly state: LiveState;
 }) {
+  const t = useTranslations("live");
+  const format = useFormatter();
   const persons = gather(people, numberOf);
   const left = persons.slice(mostShown);
   const words = ({ name, places, isTyping }: Person) =>
-    `${name}${places.length > 0 ? `, segment ${places.join(" and ")}` : ""}${isTyping ? ", typing" : ""}`;
+    t("person", {
+      name,
+      count: places.length,
+      places: format.list(places.map(String)),
+      typing: String(isTyping),
+    });
   return (
     <div className="flex items-center gap-1">
       {state === "asking" && (
-        <span
-          className="text-small text-quiet"
-          title="The connection holds live updates back, so they are asked for every two seconds."
-        >
-          Updates every 2 s
+        <span className="text-small text-quiet" title={t("askingWhy")}>
+          {t("asking")}
         </span>
       )}
       {persons.length > 0 && (
-        <ul aria-label="Also here" className="flex items-center gap-1">
+        <ul aria-label={t("here")} className="flex items-center gap-1">
           {persons.slice(0, mostShown).map((person) => (
             <li key={person.userId} title={words(person)}>
               <Initials name={person.name} isTyping={person.isTyping} />

@@ -1,5 +1,6 @@
 "use client";
 import Link from "next/link";
+import { useTranslations } from "next-intl";
 import { signOut } from "next-auth/react";
 import { DropdownMenu } from "radix-ui";
 import { MenuBox } from "@/components/ui/menu";
@@ -9,6 +10,7 @@ const item =
 
 /** Initials that open what concerns the person, not the work. */
 export function AccountMenu({ name }: { readonly name: string }) {
+  const t = useTranslations("shell");
   const initials = name
     .split(/\s+/u)
     .map((word) => Array.from(word)[0] ?? "")
@@ -18,7 +20,7 @@ export function AccountMenu({ name }: { readonly name: string }) {
   return (
     <DropdownMenu.Root>
       <DropdownMenu.Trigger
-        aria-label={`Account of ${name}`}
+        aria-label={t("accountOf", { name })}
         className="inline-flex size-8 shrink-0 items-center justify-center rounded-full bg-accent-wash text-small font-semibold text-accent"
       >
         {initials}
@@ -27,11 +29,11 @@ export function AccountMenu({ name }: { readonly name: string }) {
         <DropdownMenu.Label className="px-3 py-1.5 text-small text-quiet">{name}</DropdownMenu.Label>
         <DropdownMenu.Item asChild>
           <Link href="/account" className={item}>
-            Account
+            {t("account")}
           </Link>
         </DropdownMenu.Item>
         <DropdownMenu.Item className={item} onSelect={() => void signOut({ callbackUrl: "/sign-in" })}>
-          Sign out
+          {t("signOut")}
         </DropdownMenu.Item>
       </MenuBox>
     </DropdownMenu.Root>

@@ -1,4 +1,5 @@
 import { clsx } from "clsx";
+import { useTranslations } from "next-intl";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { LinkPending } from "@/components/ui/link-pending";
@@ -19,16 +20,17 @@ type PageFrameProps = {
 
 /** The bar and the main part of every signed-in page. */
 export function PageFrame({ viewerName, crumbs = [], tools, children }: PageFrameProps) {
+  const t = useTranslations("shell");
   return (
     <div className="flex min-h-dvh flex-col">
       <a
         href="#main"
         className="absolute top-2 left-2 z-50 -translate-y-16 rounded-md bg-accent px-3 py-1.5 text-on-accent focus:translate-y-0"
       >
-        Skip to the content
+        {t("skip")}
       </a>
       <header className="sticky top-0 z-20 flex h-12 items-center gap-3 border-b border-line bg-paper px-3 sm:px-4">
-        <nav aria-label="Where you are" className="min-w-0 flex-1">
+        <nav aria-label={t("where")} className="min-w-0 flex-1">
           <ol className="flex min-w-0 items-center gap-2">
             <li className="shrink-0">
               <Link href="/" className="rounded-sm">

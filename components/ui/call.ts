@@ -1,3 +1,5 @@
+import { screenWords } from "./screen-words";
+
 /** Why a request did not do what was asked, in words for the person. */
 export class CallProblem extends Error {
   constructor(
@@ -40,11 +42,7 @@ export async function call<Answer>(
     });
   } catch (error) {
     if (error instanceof DOMException && error.name === "AbortError") throw error;
-    throw new CallProblem(
-      0,
-      "unreachable",
-      "The server cannot be reached. Check the connection and try again.",
-    );
+    throw new CallProblem(0, "unreachable", screenWords().unreachable);
   }
   const text = await response.text();
   const answer: unknown = text === "" ? undefined : parse(text);
@@ -62,13 +60,13 @@ function parse(text: string): unknown {
 
 function readProblem(status: number, answer: unknown): CallProblem {
   if (typeof answer !== "object" || answer === null) {
-    return new CallProblem(status, "internal", `The server answered with ${status}. Try again in a moment.`);
+    return new CallProblem(status, "internal", wordsForStatus(status));
   }
   const { code, title, field, ...details } = answer as Record<string, unknown>;
   return new CallProblem(
     status,
     typeof code === "string" ? code : "internal",
-    typeof title === "string" ? title : `The server answered with ${status}.`,
+    typeof title === "string" ? title : wordsForStatus(status),
     typeof field === "string" ? field : null,
     details,
   );
@@ -76,5 +74,9 @@ function readProblem(status: number, answer: unknown): CallProblem {
 
 /** The words for whatever went wrong. */
 export function wordsFor(error: unknown): string {
-  return error instanceof CallProblem ? error.message : "Something went wrong on this page. Load it again.";
+  return error instanceof CallProblem ? error.message : screenWords().wentWrong;
+}
+
+function wordsForStatus(status: number): string {
+  return screenWords().answered.replace("{status}", String(status));
 }

@@ -1,5 +1,6 @@
 "use client";
 import { Check, Copy } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { useId, useRef, useState } from "react";
 import { Button } from "./button";
 
@@ -13,6 +14,7 @@ export function CopyField({
   readonly value: string;
   readonly onCopied?: () => void;
 }) {
+  const t = useTranslations("ui");
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [outcome, setOutcome] = useState<"copied" | "select" | null>(null);
@@ -43,17 +45,17 @@ export function CopyField({
           onFocus={(event) => event.currentTarget.select()}
           className="h-9 max-sm:h-11 min-w-0 flex-1 rounded-md border border-line bg-sunken px-2.5 font-mono text-small"
         />
-        <Button aria-label={`Copy: ${label}`} className="min-w-24" onClick={() => void copy()}>
+        <Button aria-label={t("copyWhat", { label })} className="min-w-24" onClick={() => void copy()}>
           {outcome === "copied" ? (
             <Check aria-hidden className="size-4" />
           ) : (
             <Copy aria-hidden className="size-4" />
           )}
-          {outcome === "copied" ? "Copied" : "Copy"}
+          {t(outcome === "copied" ? "copied" : "copy")}
         </Button>
       </div>
       <p role="status" className="text-small text-quiet empty:hidden">
-        {outcome === "select" ? "Press Ctrl+C (or ⌘C) to copy what is selected." : ""}
+        {outcome === "select" ? t("pressToCopy") : ""}
       </p>
     </div>
   );

@@ -1,5 +1,6 @@
 "use client";
 import { X } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { Dialog as Primitive } from "radix-ui";
 import type { ReactNode } from "react";
 
@@ -17,6 +18,7 @@ export function Dialog({
   readonly onClose: () => void;
   readonly children: ReactNode;
 }) {
+  const t = useTranslations("ui");
   return (
     <Primitive.Root open={isOpen} onOpenChange={(open) => !open && onClose()}>
       <Primitive.Portal>
@@ -33,7 +35,7 @@ export function Dialog({
               )}
             </div>
             <Primitive.Close
-              aria-label="Close"
+              aria-label={t("close")}
               className="inline-flex size-8 shrink-0 items-center justify-center rounded-md text-quiet hover:bg-sunken"
             >
               <X aria-hidden className="size-4" />

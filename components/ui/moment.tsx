@@ -1,4 +1,5 @@
 "use client";
+import { screenLocale } from "./screen-words";
 import { useIsInBrowser } from "./use-is-in-browser";
 
 /** A moment in the reader's own time zone; the server, which does not know it, shows nothing yet. */
@@ -14,7 +15,7 @@ export function Moment({ at, shape = "both" }: { readonly at: string; readonly s
 /** “12:03”, or with the day where it is not today. */
 export function formatMoment(at: string, shape: "time" | "both" = "both"): string {
   const moment = new Date(at);
-  const time = moment.toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
+  const time = moment.toLocaleTimeString(screenLocale(), { hour: "2-digit", minute: "2-digit" });
   if (shape === "time" || moment.toDateString() === new Date().toDateString()) return time;
-  return `${moment.toLocaleDateString("en-GB", { day: "numeric", month: "short", year: "numeric" })}, ${time}`;
+  return `${moment.toLocaleDateString(screenLocale(), { day: "numeric", month: "short", year: "numeric" })}, ${time}`;
 }

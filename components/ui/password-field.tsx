@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { useState, type InputHTMLAttributes, type ReactNode } from "react";
 import { TextField } from "./field";
 
@@ -10,6 +11,7 @@ type PasswordFieldProps = Omit<InputHTMLAttributes<HTMLInputElement>, "type"> & 
 
 /** A password, hidden until its owner wants to see it. */
 export function PasswordField({ label, ...rest }: PasswordFieldProps) {
+  const t = useTranslations("ui");
   const [isShown, setIsShown] = useState(false);
   return (
     <div className="relative">
@@ -17,11 +19,11 @@ export function PasswordField({ label, ...rest }: PasswordFieldProps) {
       <button
         type="button"
         aria-pressed={isShown}
-        aria-label={`Show: ${label.toLowerCase()}`}
+        aria-label={t("showWhat", { label: label.toLowerCase() })}
         className="absolute -top-1 right-0 min-h-6 max-sm:-top-3 max-sm:min-h-11 rounded-sm px-1 text-small text-accent hover:underline"
         onClick={() => setIsShown(!isShown)}
       >
-        {isShown ? "Hide" : "Show"}
+        {t(isShown ? "hide" : "show")}
       </button>
     </div>
   );

@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import type { BlockRole } from "@/lib/document/block";
 import type { ExcludedRow } from "@/lib/document/rows";
 import { Button } from "@/components/ui/button";
@@ -16,6 +17,7 @@ export function BoilerplateRow({
   readonly rowIndex: number;
   readonly language: string;
 }) {
+  const t = useTranslations("workbench.boilerplate");
   const { changeRole } = useBench();
   const roleChange = changeRole === null ? {} : { onChange: (role: BlockRole) => changeRole(blockId, role) };
   return (
@@ -39,8 +41,10 @@ export function BoilerplateRow({
         role="gridcell"
         className="col-start-2 row-start-2 flex flex-wrap items-center gap-2 text-small lg:col-start-4 lg:row-start-1"
       >
-        <span>Left out{reason === null ? "" : `: ${reason}`}</span>
-        {changeRole !== null && <Button onClick={() => changeRole(blockId, "paragraph")}>Include</Button>}
+        <span>{reason === null ? t("leftOut") : t("why", { reason })}</span>
+        {changeRole !== null && (
+          <Button onClick={() => changeRole(blockId, "paragraph")}>{t("include")}</Button>
+        )}
       </div>
       <div role="gridcell" className="hidden lg:block" />
     </div>

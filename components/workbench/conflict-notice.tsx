@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { DiffText } from "@/components/revision/diff-text";
 import { Button } from "@/components/ui/button";
 import { formatMoment } from "@/components/ui/moment";
@@ -18,25 +19,25 @@ export function ConflictNotice({
   readonly onKeepMine: () => void;
   readonly onTakeTheirs: () => void;
 }) {
-  const who = theirs.authorName ?? "Somebody";
+  const t = useTranslations("workbench");
+  const name = theirs.authorName ?? t("somebody");
   return (
     <section
-      aria-label="Conflict"
+      aria-label={t("conflict.label")}
       className="mt-2 grid gap-3 rounded-md border border-caution/50 bg-caution-wash p-3 text-ink"
     >
       <p role="alert" className="font-medium">
-        {who} saved a newer version while you were typing ({formatMoment(theirs.at)}). Yours is kept on this
-        device until you choose.
+        {t("conflict.what", { name, at: formatMoment(theirs.at) })}
       </p>
       <div className="grid gap-3 sm:grid-cols-2">
         <figure className="grid content-start gap-1">
-          <figcaption className="text-small font-medium">{who}’s version</figcaption>
+          <figcaption className="text-small font-medium">{t("conflict.theirs", { name })}</figcaption>
           <p lang={language} className="reading rounded border border-line bg-raised p-2">
-            {theirs.text || "(empty)"}
+            {theirs.text || t("conflict.empty")}
           </p>
         </figure>
         <figure className="grid content-start gap-1">
-          <figcaption className="text-small font-medium">Yours, against it</figcaption>
+          <figcaption className="text-small font-medium">{t("conflict.mine")}</figcaption>
           <p lang={language} className="reading rounded border border-line bg-raised p-2">
             <DiffText before={theirs.text} after={mine} language={language} />
           </p>
@@ -44,9 +45,9 @@ export function ConflictNotice({
       </div>
       <div className="flex flex-wrap gap-2">
         <Button look="primary" onClick={onKeepMine}>
-          Keep mine on top of it
+          {t("conflict.keepMine")}
         </Button>
-        <Button onClick={onTakeTheirs}>Use {who}’s version</Button>
+        <Button onClick={onTakeTheirs}>{t("conflict.takeTheirs", { name })}</Button>
       </div>
     </section>
   );

@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { DiffText } from "@/components/revision/diff-text";
 import { Button } from "@/components/ui/button";
@@ -12,17 +13,6 @@ import { correctionKinds, type CorrectionKind } from "@/lib/document/correction"
 import { directionOf } from "@/lib/text/language";
 import type { LiveSegment } from "./segment-store";
 
-const consequences: Readonly<Record<CorrectionKind, { readonly label: string; readonly hint: string }>> = {
-  typo: {
-    label: "Typo",
-    hint: "The meaning is the same. An approval stays; the segment is marked.",
-  },
-  meaning: {
-    label: "Meaning",
-    hint: "It says something else now. An approval ends, and the translator sees what changed.",
-  },
-};
-
 /** Mends the source of one segment, and says what that means for the work done with it. */
 export function CorrectSourceDialog({
   segment: { id, number, source },
@@ -35,6 +25,7 @@ export function CorrectSourceDialog({
   readonly onCorrected: () => Promise<void>;
   readonly onClose: () => void;
 }) {
+  const t = useTranslations("workbench.correct");
   const task = useTask();
   const [text, setText] = useState(source.text);
   const [kind, setKind] = useState<CorrectionKind | null>(null);
@@ -56,10 +47,10 @@ export function CorrectSourceDialog({
   }
 
   return (
-    <Dialog title={`Correct the source of segment ${number}`} isOpen onClose={onClose}>
-      <Form label="Correct the source" problem={task.problem} onSubmit={correct}>
+    <Dialog title={t("title", { number })} isOpen onClose={onClose}>
+      <Form label={t("form")} problem={task.problem} onSubmit={correct}>
         <TextArea
-          label="Source"
+          label={t("source")}
           lang={language}
           dir={directionOf(language)}
           className="reading"
@@ -78,7 +69,7 @@ export function CorrectSourceDialog({
           </p>
         )}
         <fieldset className="grid gap-2">
-          <legend className="mb-1 font-medium">What kind of correction is it?</legend>
+          <legend className="mb-1 font-medium">{t("which")}</legend>
           {correctionKinds.map((each) => (
             <label key={each} className="flex gap-2">
               <input
@@ -89,22 +80,22 @@ export function CorrectSourceDialog({
                 onChange={() => setKind(each)}
               />
               <span>
-                <span className="font-medium">{consequences[each].label}</span>
-                <span className="block text-small text-quiet">{consequences[each].hint}</span>
+                <span className="font-medium">{t(`kinds.${each}.label`)}</span>
+                <span className="block text-small text-quiet">{t(`kinds.${each}.hint`)}</span>
               </span>
             </label>
           ))}
           {isAsked && kind === null && (
             <p role="alert" className="text-small text-danger">
-              Choose one: it decides whether approvals stay.
+              {t("choose")}
             </p>
           )}
         </fieldset>
         {general !== null && <Notice kind="error">{general}</Notice>}
         <div className="flex justify-end gap-2">
-          <Button onClick={onClose}>Leave it as it is</Button>
-          <Button type="submit" look="primary" busy={task.isBusy && "Correcting …"}>
-            Correct the source
+          <Button onClick={onClose}>{t("leave")}</Button>
+          <Button type="submit" look="primary" busy={task.isBusy && t("busy")}>
+            {t("act")}
           </Button>
         </div>
       </Form>

@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { useId, useState } from "react";
 import { DiffText } from "@/components/revision/diff-text";
 import { Button } from "@/components/ui/button";
@@ -18,14 +19,16 @@ export function MergeNotice({
 }) {
   const [isShown, setShown] = useState(false);
   const comparison = useId();
-  const who = merge.theirs.authorName ?? "Somebody";
+  const t = useTranslations("workbench.merge");
+  const words = useTranslations("workbench");
+  const name = merge.theirs.authorName ?? words("somebody");
   const small = "min-h-6! px-2! py-0! text-small";
   return (
-    <section aria-label="Merged" className="mt-1 text-small text-quiet">
+    <section aria-label={t("label")} className="mt-1 text-small text-quiet">
       <div className="flex flex-wrap items-center gap-x-1">
         <p role="status" className="mr-1">
-          {who} changed other words of this segment; they are in your text now.
-          {merge.wasConfirming && " It was not confirmed: read it, then confirm again."}
+          {t("what", { name })}
+          {merge.wasConfirming && ` ${t("notConfirmed")}`}
         </p>
         <Button
           look="quiet"
@@ -34,13 +37,13 @@ export function MergeNotice({
           aria-controls={comparison}
           onClick={() => setShown(!isShown)}
         >
-          {isShown ? "Hide the comparison" : "Compare"}
+          {t(isShown ? "hide" : "compare")}
         </Button>
         <Button look="quiet" className={small} onClick={onUndo}>
-          Take them out
+          {t("takeOut")}
         </Button>
         <Button look="quiet" className={small} onClick={onDismiss}>
-          Dismiss
+          {t("dismiss")}
         </Button>
       </div>
       {isShown && (

@@ -15,6 +15,7 @@ const shape = "inline-flex size-6 items-center justify-center rounded text-small
 /** What a block is, as a letter; its owner changes it from there. */
 export function RoleMark({ role, reason, onChange }: RoleMarkProps) {
   const t = useTranslations("document");
+  const words = useTranslations("workbench.role");
   const word = t(`blockRole.${role}`);
   const letter = t(`blockLetter.${role}`);
   const title = reason === null ? word : `${word}: ${reason}`;
@@ -30,7 +31,7 @@ export function RoleMark({ role, reason, onChange }: RoleMarkProps) {
     <DropdownMenu.Root>
       <DropdownMenu.Trigger
         className={`${shape} border border-transparent text-quiet hover:border-line-strong hover:text-ink`}
-        aria-label={`${word}: change what this block is`}
+        aria-label={words("change", { role: word })}
         title={title}
       >
         <span aria-hidden>{letter}</span>
@@ -40,7 +41,7 @@ export function RoleMark({ role, reason, onChange }: RoleMarkProps) {
           align="start"
           className="z-50 min-w-52 rounded-md border border-line bg-raised p-1 shadow-lg"
         >
-          <DropdownMenu.Label className="px-3 py-1 text-small text-quiet">This block is a</DropdownMenu.Label>
+          <DropdownMenu.Label className="px-3 py-1 text-small text-quiet">{words("is")}</DropdownMenu.Label>
           <DropdownMenu.RadioGroup value={role} onValueChange={(value) => onChange(value as BlockRole)}>
             {blockRoles.map((choice) => (
               <DropdownMenu.RadioItem
@@ -51,7 +52,7 @@ export function RoleMark({ role, reason, onChange }: RoleMarkProps) {
                 <span aria-hidden className="w-4 text-center text-quiet">
                   {t(`blockLetter.${choice}`)}
                 </span>
-                {choice === "boilerplate" ? "Boilerplate (leave it out)" : t(`blockRole.${choice}`)}
+                {choice === "boilerplate" ? words("leaveOut") : t(`blockRole.${choice}`)}
               </DropdownMenu.RadioItem>
             ))}
           </DropdownMenu.RadioGroup>

@@ -1,4 +1,5 @@
 import { call, CallProblem, wordsFor } from "@/components/ui/call";
+import { screenWords } from "@/components/ui/screen-words";
 import type { SegmentStatus } from "@/lib/document/status";
 import type { SegmentView } from "@/lib/document/view";
 import type { ConfirmAnswer, SaveAnswer, SavePorts, Theirs } from "./save-states";
@@ -45,7 +46,8 @@ export const saveRequests: Pick<SavePorts, "save" | "confirm"> = {
 function readFailure(error: unknown): Exclude<SaveAnswer, { kind: "saved" }> {
   if (error instanceof CallProblem) {
     if (error.status === 412) return { kind: "conflict", theirs: error.details.theirs as Theirs };
-    if (error.status === 401) return { kind: "failed", reason: "signed_out", message: "You are signed out." };
+    if (error.status === 401)
+      {return { kind: "failed", reason: "signed_out", message: screenWords().signedOut };}
     if (error.status === 0 || error.status >= 500 || error.status === 429) {
       return { kind: "failed", reason: "unreachable", message: error.message };
     }

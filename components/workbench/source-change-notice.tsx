@@ -1,5 +1,6 @@
 "use client";
 import { TriangleAlert } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { DiffText } from "@/components/revision/diff-text";
 import type { SegmentView } from "@/lib/document/view";
 
@@ -13,15 +14,14 @@ export function SourceChangeNotice({
   readonly language: string;
   readonly isOpen: boolean;
 }) {
+  const t = useTranslations("workbench.sourceChange");
   if (change === null) return null;
   const isMeaning = change.kind === "meaning";
   return (
     <div className={isMeaning ? "mt-1 text-small text-caution" : "mt-1 text-small text-quiet"}>
       <p className="flex items-center gap-1">
         <TriangleAlert aria-hidden className="size-3.5 shrink-0" />
-        {isMeaning
-          ? "Source changed since it was translated"
-          : "Typo in the source corrected since it was translated"}
+        {t(change.kind)}
         {isOpen && ":"}
       </p>
       {isOpen && (

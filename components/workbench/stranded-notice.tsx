@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { directionOf } from "@/lib/text/language";
@@ -12,21 +13,19 @@ export function StrandedNotice({
   /** The segment that the text would go into; null where there is none. */
   readonly activeId: string | null;
 }) {
+  const t = useTranslations("workbench.stranded");
   const { desk, languages, canTranslate } = useBench();
   const texts = useStrandedTexts(desk.stranded);
   const language = languages.target;
   const goal = canTranslate && activeId !== null ? desk.store.get(activeId) : null;
   return texts.map(({ segmentId, number, text }) => (
     <Notice key={segmentId} kind="caution" className="m-3">
-      <p className="font-medium">
-        Segment {number} was split, merged or removed while this was being typed. It is kept here, on this
-        device:
-      </p>
+      <p className="font-medium">{t("what", { number })}</p>
       <p lang={language} dir={directionOf(language)} className="reading my-1 text-ink">
         {text}
       </p>
       <div className="flex flex-wrap gap-2">
-        <Button onClick={() => void navigator.clipboard.writeText(text)}>Copy it</Button>
+        <Button onClick={() => void navigator.clipboard.writeText(text)}>{t("copy")}</Button>
         {goal !== null && (
           <Button
             onClick={() => {
@@ -34,10 +33,10 @@ export function StrandedNotice({
               desk.putAway(segmentId);
             }}
           >
-            Add it to segment {goal.number}
+            {t("add", { number: goal.number })}
           </Button>
         )}
-        <Button onClick={() => desk.putAway(segmentId)}>It is not needed</Button>
+        <Button onClick={() => desk.putAway(segmentId)}>{t("dismiss")}</Button>
       </div>
     </Notice>
   ));

@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { useCallback, useMemo, useState } from "react";
 import { call, wordsFor } from "@/components/ui/call";
 import type { Desk } from "./make-desk";
@@ -23,6 +24,7 @@ type Context = {
 
 /** Splitting, merging and taking it back. What is typed is stored first, so that nothing is left behind. */
 export function useStructure({ documentId, desk, reload, onDone }: Context) {
+  const t = useTranslations("workbench.structure");
   const [problem, setProblem] = useState<string | null>(null);
 
   const run = useCallback(
@@ -30,7 +32,7 @@ export function useStructure({ documentId, desk, reload, onDone }: Context) {
       setProblem(null);
       const settled = await Promise.all(ids.map((id) => desk.settle(id)));
       if (settled.includes(false)) {
-        setProblem("The text has to be stored first. See what stands under it, then try again.");
+        setProblem(t("storeFirst"));
         return;
       }
       try {
@@ -42,7 +44,7 @@ export function useStructure({ documentId, desk, reload, onDone }: Context) {
         await reload().catch(() => undefined);
       }
     },
-    [desk, reload, onDone],
+    [desk, reload, onDone, t],
   );
 
   const seen = useCallback(
@@ -64,10 +66,10 @@ export function useStructure({ documentId, desk, reload, onDone }: Context) {
             method: "POST",
             body: { ...seen(segmentId), sourceOffset, mutationId },
           }),
-        `Segment ${number} was split into ${number} and ${number + 1}.`,
+        t("split", { number, next: number + 1 }),
       );
     },
-    [desk, run, seen],
+    [desk, run, seen, t],
   );
 
   const merge = useCallback(
@@ -82,20 +84,20 @@ export function useStructure({ documentId, desk, reload, onDone }: Context) {
             method: "POST",
             body: { segments: both.map((segmentId) => ({ segmentId, ...seen(segmentId) })), mutationId },
           }),
-        `Segments ${number} and ${number + 1} were merged.`,
+        t("merged", { number, next: number + 1 }),
       );
     },
-    [desk, documentId, run, seen],
+    [desk, documentId, run, seen, t],
   );
 
   const neighbour = useCallback(
     (segmentId: string, step: 1 | -1): string | null => {
       const other = desk.rows.step(desk.rows.placeOf(segmentId), step);
       if (other !== null) return other.segmentId;
-      setProblem(step === 1 ? "This is the last segment." : "This is the first segment.");
+      setProblem(t(step === 1 ? "lastOne" : "firstOne"));
       return null;
     },
-    [desk],
+    [desk, t],
   );
 
   const acts: StructureActs = useMemo(
@@ -116,10 +118,10 @@ export function useStructure({ documentId, desk, reload, onDone }: Context) {
             method: "POST",
             body: { changeId, mutationId },
           });
-        void run([], request, "Undone: the segments are as they were before.");
+        void run([], request, t("undone"));
       },
     }),
-    [split, neighbour, merge, run, documentId],
+    [split, neighbour, merge, run, documentId, t],
   );
   const forget = useCallback(() => setProblem(null), []);
   return { acts, problem, forget };

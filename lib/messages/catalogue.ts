@@ -6,13 +6,16 @@ import enChecks from "./en/checks.json";
 import enCommands from "./en/commands.json";
 import enDocument from "./en/document.json";
 import enExport from "./en/export.json";
+import enLive from "./en/live.json";
 import enPermission from "./en/permission.json";
 import enPreferences from "./en/preferences.json";
 import enRepetition from "./en/repetition.json";
 import enSearch from "./en/search.json";
 import enSegmentation from "./en/segmentation.json";
+import enShell from "./en/shell.json";
 import enSource from "./en/source.json";
 import enTallies from "./en/tallies.json";
+import enUi from "./en/ui.json";
 import enWorkbench from "./en/workbench.json";
 import idAlignment from "./id/alignment.json";
 import idAnnotation from "./id/annotation.json";
@@ -22,13 +25,16 @@ import idChecks from "./id/checks.json";
 import idCommands from "./id/commands.json";
 import idDocument from "./id/document.json";
 import idExport from "./id/export.json";
+import idLive from "./id/live.json";
 import idPermission from "./id/permission.json";
 import idPreferences from "./id/preferences.json";
 import idRepetition from "./id/repetition.json";
 import idSearch from "./id/search.json";
 import idSegmentation from "./id/segmentation.json";
+import idShell from "./id/shell.json";
 import idSource from "./id/source.json";
 import idTallies from "./id/tallies.json";
+import idUi from "./id/ui.json";
 import idWorkbench from "./id/workbench.json";
 import type { ScreenLanguage } from "./languages";
 
@@ -41,13 +47,16 @@ const en = {
   commands: enCommands,
   document: enDocument,
   export: enExport,
+  live: enLive,
   permission: enPermission,
   preferences: enPreferences,
   repetition: enRepetition,
   search: enSearch,
   segmentation: enSegmentation,
+  shell: enShell,
   source: enSource,
   tallies: enTallies,
+  ui: enUi,
   workbench: enWorkbench,
 };
 const id: Catalogue = {
@@ -59,13 +68,16 @@ const id: Catalogue = {
   commands: idCommands,
   document: idDocument,
   export: idExport,
+  live: idLive,
   permission: idPermission,
   preferences: idPreferences,
   repetition: idRepetition,
   search: idSearch,
   segmentation: idSegmentation,
+  shell: idShell,
   source: idSource,
   tallies: idTallies,
+  ui: idUi,
   workbench: idWorkbench,
 };
 
