@@ -12,6 +12,10 @@ const commands: Record<string, { usage: string; run: (args: readonly string[]) =
       usage: "anchor < JSON-LINES      finds where annotations stand in later revisions of a text",
       run: async () => (await import("./commands/anchor")).runAnchor(readLines(process.stdin), writeLine),
     },
+    audit: {
+      usage: "audit [LOG.jsonl]        follows every chain of hashes in the database, or of an exported log",
+      run: async (args) => (await import("./commands/audit")).runAudit(args, writeLine),
+    },
     mqm: {
       usage: "mqm --profile NAME FILE  scores a table of rated errors (WMT columns), each segment and system",
       run: async (args) => (await import("./commands/mqm")).runMqm(args, writeLine),

@@ -20,6 +20,7 @@ const pages: Readonly<Record<string, readonly Caller[]>> = {
   "/account": [...everyone, "stranger"],
   "/account/keys": [...everyone, "stranger"],
   "/projects/[projectId]": everyone,
+  "/projects/[projectId]/audit": ["owner"],
   "/projects/[projectId]/checks": everyone,
   "/projects/[projectId]/segmentation": everyone,
   "/projects/[projectId]/new": ["owner"],

@@ -1,6 +1,7 @@
 import enAlignment from "./en/alignment.json";
 import enAnnotation from "./en/annotation.json";
 import enArticle from "./en/article.json";
+import enAudit from "./en/audit.json";
 import enBatch from "./en/batch.json";
 import enChecks from "./en/checks.json";
 import enCommands from "./en/commands.json";
@@ -20,6 +21,7 @@ import enWorkbench from "./en/workbench.json";
 import idAlignment from "./id/alignment.json";
 import idAnnotation from "./id/annotation.json";
 import idArticle from "./id/article.json";
+import idAudit from "./id/audit.json";
 import idBatch from "./id/batch.json";
 import idChecks from "./id/checks.json";
 import idCommands from "./id/commands.json";
@@ -42,6 +44,7 @@ const en = {
   alignment: enAlignment,
   annotation: enAnnotation,
   article: enArticle,
+  audit: enAudit,
   batch: enBatch,
   checks: enChecks,
   commands: enCommands,
@@ -63,6 +66,7 @@ const id: Catalogue = {
   alignment: idAlignment,
   annotation: idAnnotation,
   article: idArticle,
+  audit: idAudit,
   batch: idBatch,
   checks: idChecks,
   commands: idCommands,

@@ -17,6 +17,7 @@ export const acts = [
   "arrange_blocks",
   "manage_members",
   "change_settings",
+  "read_audit",
 ] as const;
 export type Act = (typeof acts)[number];
 
@@ -34,6 +35,8 @@ const table: Readonly<Record<Act, readonly Role[]>> = {
   arrange_blocks: ["owner"],
   manage_members: ["owner"],
   change_settings: ["owner"],
+  // It tells when everybody worked, which is not for everybody to know.
+  read_audit: ["owner"],
 };
 
 /** Whether a member with this role may do this. */

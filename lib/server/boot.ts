@@ -6,6 +6,7 @@ import { forgetOldNews } from "./data/live-events";
 import { forgetAbsent } from "./data/presence";
 import { renewSetupToken } from "./data/setup-token";
 import { sessionSecret } from "./env";
+import { proveChains } from "./proof";
 
 const minute = 60 * 1000;
 const hour = 60 * minute;
@@ -30,6 +31,7 @@ export async function boot(): Promise<void> {
     repeat(hour, forgetOldNews, "Old live events could not be removed:");
     repeat(minute, forgetAbsent, "Pages that were left could not be removed:");
     globalThis.padananBooted?.();
+    void proveChains();
   } catch (error) {
     console.error(
       error instanceof FolderInUse

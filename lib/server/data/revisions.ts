@@ -33,16 +33,7 @@ type RevisionDraft = {
 export function linkRevision(draft: RevisionDraft) {
   const { parent, side, text, authorId, origin, createdAt, ...rest } = draft;
   const textHash = sha256(text);
-  const chainHash = sha256(
-    chainText({
-      parentHash: parent?.chainHash ?? null,
-      side,
-      textHash,
-      authorId,
-      origin,
-      createdAt: createdAt.toISOString(),
-    }),
-  );
+  const chainHash = revisionChainHash({ ...draft, sha256: textHash });
   return {
     ...rest,
     id: randomUUID(),
@@ -56,6 +47,20 @@ export function linkRevision(draft: RevisionDraft) {
     sha256: textHash,
     chainHash,
   };
+}
+
+/** The hash that binds a revision to its parent, and so to every one before. */
+export function revisionChainHash(
+  revision: Pick<RevisionDraft, "side" | "authorId" | "origin" | "createdAt"> & {
+    readonly sha256: string;
+    readonly parent: Pick<Head, "chainHash"> | null;
+  },
+): string {
+  const { parent, side, sha256: textHash, authorId, origin, createdAt } = revision;
+  const parentHash = parent?.chainHash ?? null;
+  return sha256(
+    chainText({ parentHash, side, textHash, authorId, origin, createdAt: createdAt.toISOString() }),
+  );
 }
 
 type NewText = { readonly text: string; readonly origin: Origin; readonly mutationId: string };

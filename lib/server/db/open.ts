@@ -25,18 +25,18 @@ export type OpenDatabase = {
   readonly close: () => Promise<void>;
 };
 
-/** Opens the database that the environment names, migrated to the newest schema. */
-export async function openDatabase(): Promise<OpenDatabase> {
+/** Opens the database that the environment names, migrated to the newest schema unless that is not wanted. */
+export async function openDatabase(migrate = true): Promise<OpenDatabase> {
   const url = readEnvironment().DATABASE_URL;
-  return url === undefined ? openEmbedded(dataFolder()) : openServer(url);
+  return url === undefined ? openEmbedded(dataFolder(), migrate) : openServer(url, migrate);
 }
 
-async function openEmbedded(folder: string): Promise<OpenDatabase> {
+async function openEmbedded(folder: string, migrate: boolean): Promise<OpenDatabase> {
   const release = lockFolder(folder);
   try {
     const lite = await PGlite.create(path.join(folder, "database"));
     return {
-      ...(await openOnPGlite(lite)),
+      ...(await openOnPGlite(lite, migrate)),
       close: async () => {
         await lite.close();
         release();

@@ -40,6 +40,10 @@ export const accessOfProjects: Readonly<Record<string, Access>> = {
     statuses: members(everyRole),
     ask: (world) => ({ path: inProject(world) }),
   },
+  "GET /api/v1/projects/[projectId]/audit/export": {
+    statuses: members(["owner"]),
+    ask: (world) => ({ path: inProject(world), query: { format: "jsonl" } }),
+  },
   "POST /api/v1/projects/[projectId]/invitations": {
     statuses: members(["owner"]),
     ask: (world) => ({ path: inProject(world), body: { role: "reader" } }),

@@ -37,6 +37,7 @@ export default async function ProjectPage({ params }: Props) {
   const { viewer, project, documents, invitations } = await load(pageId((await params).projectId));
   const roleNames = await getTranslations("permission.inSentence");
   const { id, name, role, members, allowsOwnApproval } = project;
+  const auditWords = await getTranslations("audit");
   return (
     <PageFrame viewerName={viewer.name} crumbs={[{ label: name }]}>
       <PageBody>
@@ -71,6 +72,11 @@ export default async function ProjectPage({ params }: Props) {
             <Section title="Checks">
               <TextLink href={`/projects/${id}/checks`}>How the checks are doing</TextLink>
             </Section>
+            {can(role, "read_audit") && (
+              <Section title={auditWords("section")}>
+                <TextLink href={`/projects/${id}/audit`}>{auditWords("open")}</TextLink>
+              </Section>
+            )}
             {can(role, "change_settings") && (
               <Section title="Settings">
                 <SettingsForm projectId={id} name={name} allowsOwnApproval={allowsOwnApproval} />
