@@ -22,7 +22,7 @@ const arrows = {
   checks: ["text", "document"],
   revision: ["text", "document"],
   annotation: ["text", "document", "revision"],
-  review: ["text", "document"],
+  review: ["text", "document", "revision"],
   permission: ["review"],
   history: ["text", "document", "revision", "review"],
   formats: ["text", "document", "segmentation", "revision", "annotation", "review"],

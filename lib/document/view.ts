@@ -36,7 +36,12 @@ export type SegmentView = {
     readonly savedAt: string;
   } | null;
   /** Why it was sent back, while it is. */
-  readonly sentBack: { readonly reason: string; readonly byName: string } | null;
+  readonly sentBack: {
+    readonly reason: string;
+    readonly byName: string;
+    /** Changes are suggested in the text. */
+    readonly hasSuggestion: boolean;
+  } | null;
   /** Null for a segment that the document began with. */
   readonly arising: Arising | null;
 };

@@ -1,9 +1,9 @@
 import type { SegmentStatus } from "@/lib/document/status";
 import { isBlank } from "@/lib/text/is-blank";
-import { replay, type SegmentEvent } from "./advance";
+import { advance, type ReviewState, type SegmentEvent } from "./advance";
 import { inheritStatus } from "./inherit-status";
 
-/** A segment's rows as they are stored; `version` orders them over all three kinds. */
+/** A segment's rows as they are stored; `version` orders them over all kinds. */
 export type SegmentStory = {
   /** The statuses of the segments it was made of, as they were then; none for a segment the document began with. */
   readonly parents: readonly SegmentStatus[];
@@ -14,33 +14,53 @@ export type SegmentStory = {
   readonly reviews: readonly {
     readonly version: number;
     readonly decision: "approved" | "approved_with_edits" | "changes_requested";
+    /** Which pass it was, of how many there were then. */
+    readonly pass: number;
+    readonly passes: number;
   }[];
+  /** Decisions taken back; each is about the review of the version before it. */
+  readonly withdrawals: readonly { readonly version: number }[];
 };
 
-/** The status that the stored rows prove. The stored status must equal it. */
-export function recomputeStatus(story: SegmentStory): SegmentStatus {
-  const { parents, sources, targets, confirmations, reviews } = story;
-  const reviewed = new Set(reviews.map(({ version }) => version));
-  const events: { version: number; event: SegmentEvent }[] = [
+/** The state that the stored rows prove. The stored one must equal it. */
+export function recomputeState(story: SegmentStory): ReviewState {
+  const { parents, sources, targets, confirmations, reviews, withdrawals } = story;
+  const decided = new Set(reviews.map(({ version }) => version));
+  const events: { version: number; event: SegmentEvent | "withdrawn" }[] = [
     ...targets
-      // A text written by the review itself is part of that decision, not a save before it.
-      .filter(({ version }) => version > 0 && !reviewed.has(version))
+      // A text written by the decision itself is part of it, not a save before it.
+      .filter(({ version }) => version > 0 && !decided.has(version))
       .map(({ version, text }) => ({
         version,
         event: { kind: "saved", isBlank: isBlank(text) } as const,
       })),
-    ...sources
-      .filter(({ correction }) => correction === "meaning")
-      .map(({ version }) => ({ version, event: { kind: "source_changed" } as const })),
+    ...sources.flatMap(({ version, correction }) =>
+      correction === null
+        ? []
+        : [
+            {
+              version,
+              event: { kind: correction === "meaning" ? "source_changed" : "source_mended" } as const,
+            },
+          ],
+    ),
     ...confirmations.map(({ version }) => ({ version, event: { kind: "confirmed" } as const })),
-    ...reviews.map(({ version, decision }) => ({
-      version,
-      event: { kind: decision === "changes_requested" ? "changes_requested" : "approved" } as const,
-    })),
+    ...reviews.map((review) => ({ version: review.version, event: { kind: kindOf(review) } as const })),
+    ...withdrawals.map(({ version }) => ({ version, event: "withdrawn" as const })),
   ];
   const first = targets.find(({ version }) => version === 0);
-  return replay(
-    events.toSorted((a, b) => a.version - b.version).map(({ event }) => event),
-    inheritStatus(parents, first?.text ?? ""),
-  );
+  let state: ReviewState = inheritStatus(parents, first?.text ?? "");
+  let before: ReviewState = state;
+  for (const { event } of events.toSorted((a, b) => a.version - b.version)) {
+    const next = advance(state, event === "withdrawn" ? { kind: "withdrawn", before } : event);
+    before = state;
+    if (next.ok) state = next.state;
+  }
+  return state;
+}
+
+/** What a stored decision was to the state: an approval before the last pass approves nothing yet. */
+export function kindOf(review: Omit<SegmentStory["reviews"][number], "version">) {
+  if (review.decision === "changes_requested") return "changes_requested";
+  return review.pass < review.passes ? "passed" : "approved";
 }

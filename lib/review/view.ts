@@ -1,4 +1,5 @@
 import type { SegmentStatus } from "@/lib/document/status";
+import type { PlacedChange } from "./place-changes";
 
 export const decisions = ["approved", "approved_with_edits", "changes_requested"] as const;
 export type Decision = (typeof decisions)[number];
@@ -27,4 +28,15 @@ export type QueueItem = {
   readonly before: { readonly kind: "approved" | "sent_back"; readonly text: string } | null;
   /** The latest reason for sending it back, if it ever was. */
   readonly sentBack: { readonly reason: string; readonly byName: string } | null;
+};
+
+/** What a reviewer would change in a text, for whoever translates to take or leave. */
+export type SuggestionView = {
+  readonly id: string;
+  readonly byName: string;
+  /** ISO 8601. */
+  readonly at: string;
+  /** The text that the changes are placed in. */
+  readonly targetRevisionId: string | null;
+  readonly changes: readonly PlacedChange[];
 };

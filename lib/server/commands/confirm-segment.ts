@@ -1,7 +1,7 @@
 import "server-only";
 import * as z from "zod";
 import type { SegmentStatus } from "@/lib/document/status";
-import { advance } from "@/lib/review/advance";
+import { advance, statusOf } from "@/lib/review/advance";
 import { isBlank } from "@/lib/text/is-blank";
 import { transact } from "../db/database";
 import { recordEvent } from "../data/events";
@@ -35,13 +35,13 @@ export function confirmSegment(
     const conflict = await findConflict(tx, segment, input.revisionId, null);
     if (conflict !== null) return conflict;
     const hasWords = !isBlank(segment.targetHead?.text ?? "");
-    const next = advance(segment.status, { kind: "confirmed" });
+    const next = advance(segment.state, { kind: "confirmed" });
     if (!hasWords || (!next.ok && next.refusal === "nothing_to_confirm")) {
       refuse("invalid", "There is nothing to confirm yet: write the translation first.");
     }
     if (!next.ok) refuse("invalid", "This text is approved already.");
     await insertConfirmation(tx, viewer, segment, input.mutationId);
-    await moveSegment(tx, segment, { status: next.status });
+    await moveSegment(tx, segment, { state: next.state });
     await recordEvent(tx, viewer, {
       kind: "segment.confirmed",
       projectId: segment.projectId,
@@ -49,6 +49,6 @@ export function confirmSegment(
       segmentId: segment.id,
       data: { revisionId: input.revisionId },
     });
-    return { outcome: "confirmed", status: next.status };
+    return { outcome: "confirmed", status: statusOf(next.state) };
   });
 }

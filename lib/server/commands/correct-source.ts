@@ -2,7 +2,7 @@ import "server-only";
 import * as z from "zod";
 import { correctionKinds, type CorrectionKind } from "@/lib/document/correction";
 import type { SegmentStatus } from "@/lib/document/status";
-import { advance } from "@/lib/review/advance";
+import { advance, statusOf } from "@/lib/review/advance";
 import { countWords } from "@/lib/text/count-words";
 import type { Origin } from "@/lib/revision/view";
 import { isBlank } from "@/lib/text/is-blank";
@@ -74,10 +74,10 @@ export async function storeCorrection(
 ): Promise<CorrectSourceOutcome> {
   const { text, kind, origin, mutationId } = correction;
   const revision = await insertSource(tx, viewer, segment, { text, origin, correction: kind, mutationId });
-  const next = kind === "meaning" ? advance(segment.status, { kind: "source_changed" }) : null;
-  const status = next?.ok === true ? next.status : segment.status;
+  const next = advance(segment.state, { kind: kind === "meaning" ? "source_changed" : "source_mended" });
+  if (!next.ok) throw new Error("A source can always be corrected.");
   await moveSegment(tx, segment, {
-    status,
+    state: next.state,
     sourceHeadId: revision.id,
     wordCount: countWords(text, segment.sourceLanguage),
   });
@@ -94,5 +94,5 @@ export async function storeCorrection(
       statusBefore: segment.status,
     },
   });
-  return { outcome: "corrected", revisionId: revision.id, status };
+  return { outcome: "corrected", revisionId: revision.id, status: statusOf(next.state) };
 }

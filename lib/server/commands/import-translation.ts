@@ -1,5 +1,4 @@
 import "server-only";
-import { createHash } from "node:crypto";
 import * as z from "zod";
 import { isBlank } from "@/lib/text/is-blank";
 import { transact, type Transaction } from "../db/database";
@@ -7,6 +6,7 @@ import { recordEvent } from "../data/events";
 import { findByMutation, insertTarget } from "../data/revisions";
 import { lockSegment } from "../data/segments";
 import { lockAllSegments, lockSegments, lockStructure, type LockedStructure } from "../data/structure";
+import { partOf } from "../part-of";
 import { refuse } from "../refusal";
 import { segmentText } from "../text-input";
 import type { Viewer } from "../viewer";
@@ -43,7 +43,7 @@ export function importTranslation(
     const structure = await lockStructure(tx, viewer, "translate", documentId);
     const merged = fills.filter(({ segments }) => segments.length > 1).length;
     const outcome: ImportOutcome = { outcome: "imported", filled: fills.length, merged };
-    if ((await findByMutation(tx, partOf(mutationId, 0))) !== null) return outcome;
+    if ((await findByMutation(tx, partOf(mutationId, "fill 0"))) !== null) return outcome;
     const ids = fills.flatMap(({ segments }) => segments.map(({ segmentId }) => segmentId));
     if (new Set(ids).size !== ids.length) refuse("invalid", "A segment can be filled only once.", "fills");
     await lockAllSegments(tx, structure);
@@ -51,23 +51,11 @@ export function importTranslation(
     const byId = new Map(stored.map((segment) => [segment.id, segment]));
     for (const seen of fills.flatMap(({ segments }) => segments)) checkSeen(byId.get(seen.segmentId)!, seen);
     for (const [at, each] of fills.entries()) {
-      const segmentId = await makeOne(tx, viewer, structure, each, partOf(mutationId, at, "merge"));
-      await fillSegment(tx, viewer, segmentId, each.text, partOf(mutationId, at));
+      const segmentId = await makeOne(tx, viewer, structure, each, partOf(mutationId, `merge ${at}`));
+      await fillSegment(tx, viewer, segmentId, each.text, partOf(mutationId, `fill ${at}`));
     }
     return outcome;
   });
-}
-
-/** Each write of the import has an id of its own, the same whenever the same import is asked for. */
-function partOf(mutationId: string, at: number, what = "fill"): string {
-  const hex = createHash("sha256").update(`${mutationId} ${what} ${at}`).digest("hex");
-  return [
-    hex.slice(0, 8),
-    hex.slice(8, 12),
-    `8${hex.slice(13, 16)}`,
-    `8${hex.slice(17, 20)}`,
-    hex.slice(20, 32),
-  ].join("-");
 }
 
 /** The segment to be filled, once those that share one translation are merged. */

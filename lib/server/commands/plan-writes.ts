@@ -2,7 +2,7 @@ import "server-only";
 import * as z from "zod";
 import type { BatchOutcome, LeftReason } from "@/lib/revision/batch";
 import type { Origin } from "@/lib/revision/view";
-import { advance } from "@/lib/review/advance";
+import { advance, statusOf } from "@/lib/review/advance";
 import { isBlank } from "@/lib/text/is-blank";
 import type { BatchWrite } from "../data/batches";
 import type { BatchSegment, LockedBatch } from "../data/lock-batch";
@@ -95,7 +95,7 @@ function reasonToLeave(segment: BatchSegment, change: Change): LeftReason | null
 export function statusAfter({ status }: BatchSegment, text: string): SegmentStatus {
   const next = advance(status, { kind: "saved", isBlank: isBlank(text) });
   if (!next.ok) throw new Error("A save is always possible.");
-  return next.status;
+  return statusOf(next.state);
 }
 
 export function inOrder(one: BatchSegment, other: BatchSegment): number {

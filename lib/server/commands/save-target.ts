@@ -1,6 +1,6 @@
 import "server-only";
 import * as z from "zod";
-import { advance } from "@/lib/review/advance";
+import { advance, statusOf } from "@/lib/review/advance";
 import { isBlank } from "@/lib/text/is-blank";
 import { transact, type Transaction } from "../db/database";
 import { recordEvent } from "../data/events";
@@ -101,10 +101,10 @@ export async function moveBySaving(
   segment: LockedSegment,
   revision: Head,
 ): Promise<SegmentStatus> {
-  const next = advance(segment.status, { kind: "saved", isBlank: isBlank(revision.text) });
+  const next = advance(segment.state, { kind: "saved", isBlank: isBlank(revision.text) });
   if (!next.ok) throw new Error("A save is always possible.");
-  await moveSegment(tx, segment, { status: next.status, targetHeadId: revision.id });
-  return next.status;
+  await moveSegment(tx, segment, { state: next.state, targetHeadId: revision.id });
+  return statusOf(next.state);
 }
 
 /** The answer to a save: what stands there now, and since when. */

@@ -1,5 +1,5 @@
 import "server-only";
-import type { Arising } from "@/lib/document/view";
+import type { Arising, SegmentView } from "@/lib/document/view";
 import type { Prisma } from "../db/client/client";
 import type { Transaction } from "../db/database";
 
@@ -53,9 +53,9 @@ export async function listArisings(
 export async function listInheritedReasons(
   db: Transaction,
   segmentIds: readonly string[],
-): Promise<ReadonlyMap<string, { readonly reason: string; readonly byName: string }>> {
+): Promise<ReadonlyMap<string, SegmentView["sentBack"]>> {
   if (segmentIds.length === 0) return new Map();
-  const rows = await db.$queryRaw<{ id: string; reason: string; byName: string }[]>`
+  const rows = await db.$queryRaw<{ id: string; reason: string | null; byName: string }[]>`
     WITH RECURSIVE forebear AS (
       SELECT s."id" AS "heirId", s."id" FROM "Segment" s WHERE s."id" = ANY(${[...segmentIds]}::uuid[])
       UNION
@@ -67,5 +67,7 @@ export async function listInheritedReasons(
     FROM forebear f JOIN "Review" r ON r."segmentId" = f."id" JOIN "User" u ON u."id" = r."reviewerId"
     WHERE r."decision" = 'changes_requested'
     ORDER BY f."heirId", r."createdAt" DESC`;
-  return new Map(rows.map(({ id, reason, byName }) => [id, { reason, byName }]));
+  return new Map(
+    rows.map(({ id, reason, byName }) => [id, { reason: reason ?? "", byName, hasSuggestion: false }]),
+  );
 }

@@ -110,7 +110,7 @@ async function moveSegments(
 ): Promise<void> {
   const count = await tx.$executeRaw`
     UPDATE "Segment" s
-    SET "targetHeadId" = w."head", "status" = w."status"::"SegmentStatus", "version" = w."version" + 1, "updatedAt" = ${at}
+    SET "targetHeadId" = w."head", "status" = w."status"::"SegmentStatus", "passedReviews" = 0, "version" = w."version" + 1, "updatedAt" = ${at}
     FROM unnest(
       ${writes.map(({ segment }) => segment.place.segmentId)}::uuid[], ${revisions.map(({ id }) => id)}::uuid[],
       ${writes.map(({ status }) => status)}::text[], ${writes.map(({ segment }) => segment.version)}::int[]

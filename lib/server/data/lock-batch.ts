@@ -4,7 +4,7 @@ import type { BatchPlace, LeftReason } from "@/lib/revision/batch";
 import type { Transaction } from "../db/database";
 import { refuse } from "../refusal";
 import type { Viewer } from "../viewer";
-import { ownRole, roleFor, visibleTo } from "./projects";
+import { allowWriting, ownRole, roleFor, visibleTo } from "./projects";
 import { head, type Head } from "./segments";
 
 /** A segment as an act on many needs it. Its row and its document's are locked. */
@@ -53,11 +53,15 @@ export async function lockBatch(
       project: visibleTo(viewer),
       ...("documentId" in scope ? {} : { segments: { some: { id: { in: ids } } } }),
     },
-    select: { id: true, projectId: true, project: { select: { memberships: ownRole(viewer) } } },
+    select: {
+      id: true,
+      projectId: true,
+      project: { select: { reviewMode: true, memberships: ownRole(viewer) } },
+    },
   });
   const first = documents[0];
   if (first === undefined) refuse("not_found", "There is no such document, or you may not see it.");
-  roleFor("translate", first.project.memberships);
+  allowWriting(roleFor("translate", first.project.memberships), first.project.reviewMode);
   const documentIds = documents.map(({ id }) => id);
   const [clock] = await tx.$queryRaw<{ at: Date }[]>`
     SELECT date_trunc('milliseconds', now()) AS at FROM "Document"

@@ -1,5 +1,7 @@
 import "server-only";
 import { can, type Act, type Role } from "@/lib/permission/can";
+import { mayWrite } from "@/lib/permission/may-write";
+import type { ReviewMode } from "@/lib/review/rules";
 import type { ProjectSummary, ProjectView } from "@/lib/permission/project";
 import { client, type Transaction } from "../db/database";
 import { refuse } from "../refusal";
@@ -21,6 +23,15 @@ export function roleFor(act: Act, memberships: readonly { readonly role: Role }[
   if (role === undefined) refuse("not_found", "There is no such project, or you are not a member of it.");
   if (!can(role, act)) refuse("forbidden", `Your role in this project is ${role}; it does not allow this.`);
   return role;
+}
+
+/** Refuses where the project's mode of review leaves the words to the translators. */
+export function allowWriting(role: Role, mode: ReviewMode): void {
+  if (mayWrite(role, mode)) return;
+  refuse(
+    "forbidden",
+    "In this project reviewers do not edit the text; they decide on it at the review desk.",
+  );
 }
 
 export async function listProjects(viewer: Viewer): Promise<readonly ProjectSummary[]> {

@@ -19,6 +19,10 @@ export type NewReview = {
   readonly reason: string | null;
   readonly reasonKind: ReasonKind | null;
   readonly isOverride: boolean;
+  readonly pass: 1 | 2;
+  readonly passes: 1 | 2;
+  readonly suggestionId: string | null;
+  readonly runId: string | null;
   readonly version: number;
   readonly mutationId: string;
 };
@@ -80,6 +84,16 @@ export async function wasDecided(
   return true;
 }
 
+/** Who approved what stands in a segment in the first of two passes. It is past that. */
+export async function findFirstPass(tx: Transaction, segmentId: string): Promise<string | null> {
+  const review = await tx.review.findFirst({
+    where: { segmentId, decision: { not: "changes_requested" }, withdrawal: null },
+    orderBy: { version: "desc" },
+    select: { reviewerId: true },
+  });
+  return review?.reviewerId ?? null;
+}
+
 /** Who translated and who approved what stands in a document now, by name. */
 export async function listCredits(
   viewer: Viewer,
@@ -120,6 +134,21 @@ export async function listCredits(
     }),
   ]);
   return { translators: authors.map(({ name }) => name), reviewers: reviewers.map(({ name }) => name) };
+}
+
+export type SegmentPlace = { readonly segmentId: string; readonly number: number };
+
+/** Which of these segments a document has or had, with their numbers. The caller has asked for the right to see it. */
+export async function listPlaces(
+  tx: Transaction,
+  documentId: string,
+  segmentIds: readonly string[],
+): Promise<readonly SegmentPlace[]> {
+  const rows = await tx.segment.findMany({
+    where: { documentId, id: { in: [...segmentIds] } },
+    select: { id: true, number: true, lastNumber: true },
+  });
+  return rows.map(({ id, number, lastNumber }) => ({ segmentId: id, number: number ?? lastNumber ?? 0 }));
 }
 
 export type QueueFilter = {

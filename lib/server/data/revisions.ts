@@ -22,6 +22,7 @@ type RevisionDraft = {
   readonly authorId: string | null;
   readonly origin: Origin;
   readonly restoredId?: string;
+  readonly suggestionId?: string;
   readonly correction?: Correction;
   readonly batchId?: string;
   readonly version: number;
@@ -70,7 +71,7 @@ export function insertTarget(
   tx: Transaction,
   viewer: Viewer,
   segment: LockedSegment,
-  revision: NewText & { readonly restoredId?: string },
+  revision: NewText & { readonly restoredId?: string; readonly suggestionId?: string },
 ): Promise<Head> {
   return insertOnTop(tx, viewer, segment, { ...revision, side: "target", parent: segment.targetHead });
 }

@@ -17,7 +17,7 @@ export const shownHeads = {
   reviews: {
     orderBy: { version: "desc" },
     take: 1,
-    select: { decision: true, reason: true, reviewer: { select: { name: true } } },
+    select: { decision: true, reason: true, suggestionId: true, reviewer: { select: { name: true } } },
   },
 } as const satisfies Prisma.SegmentInclude;
 
@@ -59,7 +59,11 @@ export function presentSegment(segment: StoredSegment, { changes, arisings, reas
     },
     sentBack:
       status === "changes_requested" && review?.decision === "changes_requested"
-        ? { reason: review.reason ?? "", byName: review.reviewer.name }
+        ? {
+            reason: review.reason ?? "",
+            byName: review.reviewer.name,
+            hasSuggestion: review.suggestionId !== null,
+          }
         : (reasons.get(id) ?? null),
     arising: arisings.get(id) ?? null,
   };

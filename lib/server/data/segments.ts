@@ -1,11 +1,12 @@
 import "server-only";
 import type { SegmentStatus } from "@/lib/document/status";
+import { passedReviewsOf, stateOf, statusOf, type ReviewState } from "@/lib/review/advance";
 import type { Act, Role } from "@/lib/permission/can";
 import type { Origin } from "@/lib/revision/view";
 import type { Transaction } from "../db/database";
 import { refuse } from "../refusal";
 import type { Viewer } from "../viewer";
-import { ownRole, roleFor, visibleTo } from "./projects";
+import { allowWriting, ownRole, roleFor, visibleTo } from "./projects";
 
 /** Segments that are part of their document today; the others were retired by a split, a merge or a new article. */
 export const live = { retiredById: null } as const;
@@ -30,12 +31,13 @@ export type LockedSegment = {
   readonly documentId: string;
   readonly projectId: string;
   readonly status: SegmentStatus;
+  readonly state: ReviewState;
   readonly version: number;
   readonly sourceHead: Head;
   readonly targetHead: Head | null;
   readonly role: Role;
-  readonly allowsOwnApproval: boolean;
   readonly sourceLanguage: string;
+  readonly targetLanguage: string;
   /** The database's clock at the start of the transaction. */
   readonly at: Date;
 };
@@ -63,7 +65,8 @@ export async function lockSegment(
         select: {
           projectId: true,
           sourceLanguage: true,
-          project: { select: { allowsOwnApproval: true, memberships: ownRole(viewer) } },
+          targetLanguage: true,
+          project: { select: { reviewMode: true, memberships: ownRole(viewer) } },
         },
       },
     },
@@ -71,8 +74,9 @@ export async function lockSegment(
   if (clock === undefined || segment === null) {
     refuse("not_found", "There is no such segment, or you may not see it.");
   }
-  const { project, projectId, sourceLanguage } = segment.document;
+  const { project, projectId, sourceLanguage, targetLanguage } = segment.document;
   const role = roleFor(act, project.memberships);
+  if (act === "translate") allowWriting(role, project.reviewMode);
   if (segment.retiredById !== null) refuse("gone", await sayWhatBecameOf(tx, segment.id));
   if (segment.block.role === "boilerplate" && !takesExcluded) {
     refuse("invalid", "This segment is excluded from the document. Include its block first.");
@@ -83,12 +87,13 @@ export async function lockSegment(
     documentId: segment.documentId,
     projectId,
     status: segment.status,
+    state: stateOf(segment),
     version: segment.version,
     sourceHead: segment.sourceHead,
     targetHead: segment.targetHead,
     role,
-    allowsOwnApproval: project.allowsOwnApproval,
     sourceLanguage,
+    targetLanguage,
     at: clock.at,
   };
 }
@@ -98,12 +103,13 @@ export async function moveSegment(
   tx: Transaction,
   segment: LockedSegment,
   change: {
-    readonly status: SegmentStatus;
+    readonly state: ReviewState;
     readonly targetHeadId?: string;
     readonly sourceHeadId?: string;
     readonly wordCount?: number;
   },
 ): Promise<void> {
+  const { state, ...rest } = change;
   const { count } = await tx.segment.updateMany({
     where: {
       id: segment.id,
@@ -112,7 +118,13 @@ export async function moveSegment(
       targetHeadId: segment.targetHead?.id ?? null,
       ...live,
     },
-    data: { ...change, version: segment.version + 1, updatedAt: segment.at },
+    data: {
+      ...rest,
+      status: statusOf(state),
+      passedReviews: passedReviewsOf(state),
+      version: segment.version + 1,
+      updatedAt: segment.at,
+    },
   });
   if (count !== 1) throw new Error(`Segment ${segment.id} moved under its lock.`);
 }

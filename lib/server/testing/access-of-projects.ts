@@ -13,6 +13,20 @@ export const accessOfProjects: Readonly<Record<string, Access>> = {
     statuses: members(["owner"], 204),
     ask: (world) => ({ path: inProject(world), body: { name: "Renamed" } }),
   },
+  "PUT /api/v1/projects/[projectId]/review": {
+    statuses: members(["owner"], 204),
+    ask: (world) => ({
+      path: inProject(world),
+      body: {
+        mode: "free_edit",
+        passes: 1,
+        approvers: "reviewers",
+        approverIds: [],
+        allowsOwnApproval: false,
+        reasons: [{ kind: "style", text: "Too literal" }],
+      },
+    }),
+  },
   "POST /api/v1/projects/[projectId]/documents": {
     statuses: members(["owner"]),
     ask: (world) => ({

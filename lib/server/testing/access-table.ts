@@ -3,9 +3,9 @@ import { anyone, atWork, everyRole, members, signedIn, type Access } from "./acc
 import { accessOfAccount } from "./access-of-account";
 import { accessOfHistory } from "./access-of-history";
 import { accessOfProjects } from "./access-of-projects";
+import { accessOfReview } from "./access-of-review";
 import { accessOfWorkbench } from "./access-of-workbench";
 import type { World } from "./access-world";
-import { reviewInput } from "./do-work";
 import { testPassword } from "./make-people";
 
 const inDocument = ({ document }: World) => ({ documentId: document.id });
@@ -40,6 +40,7 @@ export const accessTable: Readonly<Record<string, Access>> = {
   },
 
   ...accessOfProjects,
+  ...accessOfReview,
   ...accessOfWorkbench,
   ...accessOfHistory,
 
@@ -257,13 +258,6 @@ export const accessTable: Readonly<Record<string, Access>> = {
       path: inDocument(world),
       body: { changeId: world.splitId, mutationId: randomUUID() },
     }),
-  },
-  "POST /api/v1/segments/[segmentId]/reviews": {
-    statuses: members(["owner", "reviewer"]),
-    ask: (world) => {
-      const { segmentId, ...body } = reviewInput(world.document.segments[1]!, world.confirmed);
-      return { path: { segmentId }, body };
-    },
   },
   "POST /api/v1/segments/[segmentId]/annotations": {
     statuses: members(atWork),

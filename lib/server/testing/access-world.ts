@@ -1,4 +1,5 @@
 import { roles, type Role } from "@/lib/permission/can";
+import type { SuggestionView } from "@/lib/review/view";
 import type { RuleSet } from "@/lib/segmentation/rule-set";
 import { annotate } from "../commands/annotate";
 import { changeSegmentation } from "../commands/change-segmentation";
@@ -6,9 +7,10 @@ import { compareArticle } from "../commands/compare-article";
 import { invite } from "../commands/manage-project";
 import { replaceInDocument } from "../commands/replace-in-document";
 import { splitSegment } from "../commands/split-segment";
+import { listSuggestions } from "../data/suggestions";
 import type { Viewer } from "../viewer";
 import { randomUUID } from "node:crypto";
-import { save, translate, type Saved } from "./do-work";
+import { review, save, translate, type Saved } from "./do-work";
 import { makeDocument, type MadeDocument } from "./make-document";
 import { addToProject, makeProject, makeTeam, makeViewer, type Team } from "./make-people";
 
@@ -29,6 +31,8 @@ export type World = {
   readonly splitIds: readonly string[];
   /** The act that replaced the text of the fifth segment. */
   readonly batchId: string;
+  /** What the reviewer suggests on the sixth segment, upon its text. */
+  readonly suggestion: SuggestionView;
   /** Names the state of the document's source. */
   readonly sourceToken: string;
   readonly invitation: { readonly id: string; readonly token: string };
@@ -57,6 +61,7 @@ export async function makeWorld(): Promise<World> {
     `Dua ${canary}.`,
     `Tiga ${canary}.`,
     `Empat ${canary}.`,
+    `Lima ${canary}.`,
   ];
   const document = await makeDocument(team.owner, team.projectId, { lines });
   const [first, second] = document.segments;
@@ -92,6 +97,11 @@ export async function makeWorld(): Promise<World> {
     ],
     mutationId: randomUUID(),
   });
+  const sixth = document.segments[5]!;
+  const seen = await translate(team.translator, sixth.id, `Fiv ${canary}.`);
+  const change = { decision: "changes_requested", suggestion: `Five ${canary}.` } as const;
+  await review(team.reviewer, sixth, seen, change);
+  const [suggestion] = await listSuggestions(team.reader, sixth.id);
   const { token: sourceToken } = await compareArticle(
     team.owner,
     { documentId: document.id, format: "text" },
@@ -112,6 +122,7 @@ export async function makeWorld(): Promise<World> {
     splitId,
     splitIds,
     batchId,
+    suggestion: suggestion!,
     sourceToken,
     invitation,
     guest,

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { recomputeStatus } from "@/lib/review/recompute";
+import { statusOf, stateOf } from "@/lib/review/advance";
+import { recomputeState } from "@/lib/review/recompute";
 import { writeKinds } from "../data/history-kinds";
 import { client } from "../db/database";
 
@@ -12,6 +13,7 @@ async function loadSegments(documentId?: string) {
       revisions: { orderBy: [{ side: "asc" }, { n: "asc" }] },
       confirmations: { orderBy: { version: "asc" } },
       reviews: { orderBy: { version: "asc" } },
+      withdrawals: { orderBy: { version: "asc" } },
       parents: { select: { changeId: true, parentStatus: true } },
     },
   });
@@ -67,7 +69,9 @@ function chainHashOf(revision: StoredRevision, parent: StoredRevision | undefine
 function brokenVersions(segment: StoredSegment): string[] {
   // Version 0 is what the segment was made with.
   const texts = segment.revisions.map(({ version }) => version).filter((version) => version > 0);
-  const decided = [...segment.confirmations, ...segment.reviews].map(({ version }) => version);
+  const decided = [...segment.confirmations, ...segment.reviews, ...segment.withdrawals].map(
+    ({ version }) => version,
+  );
   const withText = segment.reviews
     .filter(({ decision }) => decision === "approved_with_edits")
     .map(({ version }) => version);
@@ -118,8 +122,11 @@ function brokenStatus(segment: StoredSegment): string[] {
   const parents = segment.parents
     .filter(({ changeId }) => changeId === segment.madeById)
     .map(({ parentStatus }) => parentStatus);
-  const proved = recomputeStatus({ ...segment, parents, sources, targets });
-  return segment.status === proved ? [] : [`the status is ${segment.status}, the rows prove ${proved}`];
+  const proved = recomputeState({ ...segment, parents, sources, targets });
+  const stored = stateOf(segment);
+  return stored === proved && segment.status === statusOf(proved)
+    ? []
+    : [`the state is ${stored}, the rows prove ${proved}`];
 }
 
 /** One line in the log for each write. */

@@ -1,0 +1,49 @@
+import { randomUUID } from "node:crypto";
+import { everyRole, members, signedIn, type Access } from "./access";
+import type { World } from "./access-world";
+import { reviewInput } from "./do-work";
+
+const onSuggested = ({ document }: World) => ({ segmentId: document.segments[5]!.id });
+
+/** What a reviewer decides, takes back and suggests, and what becomes of it. */
+export const accessOfReview: Readonly<Record<string, Access>> = {
+  "POST /api/v1/segments/[segmentId]/reviews": {
+    statuses: members(["owner", "reviewer"]),
+    ask: (world) => {
+      const { segmentId, ...body } = reviewInput(world.document.segments[1]!, world.confirmed);
+      return { path: { segmentId }, body };
+    },
+  },
+  "POST /api/v1/documents/[documentId]/reviews": {
+    statuses: members(["owner", "reviewer"]),
+    ask: (world) => {
+      const { segmentId, sourceRevisionId, sourceSha256, targetRevisionId, targetSha256, mutationId } =
+        reviewInput(world.document.segments[1]!, world.confirmed);
+      const pair = { segmentId, sourceRevisionId, sourceSha256, targetRevisionId, targetSha256 };
+      return { path: { documentId: world.document.id }, body: { pairs: [pair], mutationId } };
+    },
+  },
+  "POST /api/v1/segments/[segmentId]/withdrawals": {
+    // Nobody has made the decision that is named.
+    statuses: members(["owner", "reviewer"], 404),
+    ask: (world) => ({
+      path: onSuggested(world),
+      body: { decisionMutationId: randomUUID(), mutationId: randomUUID() },
+    }),
+  },
+  "GET /api/v1/segments/[segmentId]/suggestions": {
+    statuses: members(everyRole),
+    ask: (world) => ({ path: onSuggested(world) }),
+  },
+  "POST /api/v1/suggestions/[suggestionId]/rulings": {
+    statuses: members(["owner", "translator", "reviewer"]),
+    ask: ({ suggestion }) => ({
+      path: { suggestionId: suggestion.id },
+      body: {
+        targetRevisionId: suggestion.targetRevisionId,
+        rulings: [{ changeId: suggestion.changes[0]!.id, isAccepted: false }],
+        mutationId: randomUUID(),
+      },
+    }),
+  },
+};
