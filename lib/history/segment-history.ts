@@ -1,5 +1,6 @@
 import type { SegmentStatus } from "@/lib/document/status";
-import { recomputeStatus } from "@/lib/review/recompute";
+import { statusOf } from "@/lib/review/advance";
+import { recomputeState } from "@/lib/review/recompute";
 import type { Decision } from "@/lib/review/view";
 
 /** One stored version of one side, as far as a history needs it. */
@@ -23,7 +24,10 @@ export type SegmentHistory = {
     readonly version: number;
     readonly decision: Decision;
     readonly reason: string | null;
+    readonly pass: number;
+    readonly passes: number;
   }[];
+  readonly withdrawals: readonly { readonly version: number }[];
 };
 
 /** A segment at a moment. */
@@ -40,12 +44,13 @@ export function stateAt(history: SegmentHistory, version: number): SegmentState 
     rows.filter((row) => row.version <= version);
   const sources = upTo(history.sources);
   const targets = upTo(history.targets);
-  const status = recomputeStatus({
+  const state = recomputeState({
     parents: history.parents,
     sources,
     targets,
     confirmations: upTo(history.confirmations),
     reviews: upTo(history.reviews),
+    withdrawals: upTo(history.withdrawals),
   });
-  return { status, source: sources.at(-1) ?? null, target: targets.at(-1) ?? null };
+  return { status: statusOf(state), source: sources.at(-1) ?? null, target: targets.at(-1) ?? null };
 }

@@ -21,11 +21,12 @@ export async function loadHistories(
         select: { id: true, side: true, version: true, text: true, correction: true },
       },
       confirmations: { select: { version: true } },
-      reviews: { select: { version: true, decision: true, reason: true } },
+      reviews: { select: { version: true, decision: true, reason: true, pass: true, passes: true } },
+      withdrawals: { select: { version: true } },
     },
   });
   return new Map(
-    segments.map(({ id, madeById, parents, revisions, confirmations, reviews }) => [
+    segments.map(({ id, madeById, parents, revisions, confirmations, reviews, withdrawals }) => [
       id,
       {
         segmentId: id,
@@ -36,6 +37,7 @@ export async function loadHistories(
         targets: revisions.filter(({ side }) => side === "target"),
         confirmations,
         reviews,
+        withdrawals,
       },
     ]),
   );

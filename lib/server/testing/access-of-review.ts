@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { everyRole, members, signedIn, type Access } from "./access";
+import { everyRole, members, type Access } from "./access";
 import type { World } from "./access-world";
 import { reviewInput } from "./do-work";
 
