@@ -25,7 +25,8 @@ const arrows = {
   review: ["text", "document", "revision"],
   permission: ["review"],
   history: ["text", "document", "revision", "review"],
-  formats: ["text", "document", "segmentation", "revision", "annotation", "review"],
+  release: ["text", "document", "revision", "review", "audit"],
+  formats: ["text", "document", "segmentation", "revision", "annotation", "review", "release", "audit"],
 };
 
 module.exports = {

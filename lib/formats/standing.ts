@@ -3,6 +3,7 @@
  * This room knows no format; the formats decide where and how the words stand.
  */
 import type { BilingualBlock, BilingualDocument, BilingualSegment } from "@/lib/document/bilingual";
+import { editionLine, type Edition } from "@/lib/formats/edition";
 import { isBlank } from "@/lib/text/is-blank";
 
 /** The target as a file shows it: its text, or in a few words why there is none. */
@@ -27,8 +28,9 @@ export function shownTarget(scope: BilingualDocument["scope"], segment: Bilingua
   return { kind: "text", text: target };
 }
 
-/** What every page of a draft says; null for a file of approved text alone. */
-export function draftLine(doc: BilingualDocument): string | null {
+/** What every page of a draft says; null for a final release, and for a file of approved text alone. */
+export function draftLine(doc: BilingualDocument, edition: Edition | null = null): string | null {
+  if (edition !== null) return edition.kind === "final" ? null : editionLine(edition);
   if (doc.scope === "approved_only") return null;
   const { approved, total } = countApproved(doc);
   return total > 0 && approved === total ? "Draft – not yet released" : "Draft – not yet approved";

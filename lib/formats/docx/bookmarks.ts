@@ -31,3 +31,11 @@ export function bookmarkNames(ids: readonly string[]): readonly string[] {
     return name;
   });
 }
+
+/** The number of the segment that each bookmark stands for. */
+export function bookmarkNumbers(
+  segments: readonly { readonly id: string; readonly number: number }[],
+): ReadonlyMap<string, number> {
+  const names = bookmarkNames(segments.map(({ id }) => id));
+  return new Map(segments.map(({ number }, at) => [names[at]!, number]));
+}

@@ -1,18 +1,25 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
 import type { BilingualDocument } from "@/lib/document/bilingual";
+import type { Edition } from "@/lib/formats/edition";
 import { withLegalCharacters } from "@/lib/formats/legal-characters";
+import { addEdition } from "./edition";
 import { fonts } from "./styles";
 
 /**
  * The package with its own properties and fonts, and without a trace of when or where it was written:
  * the writer beneath stamps parts and zip entries with the clock, so those are replaced.
  */
-export function finishPackage(bytes: Uint8Array, doc: BilingualDocument): Uint8Array {
+export function finishPackage(
+  bytes: Uint8Array,
+  doc: BilingualDocument,
+  edition: Edition | null = null,
+): Uint8Array {
   const parts = unzipSync(bytes);
   parts["docProps/core.xml"] = strToU8(coreProperties(doc));
   parts["word/fontTable.xml"] = strToU8(fontTable);
   parts[header] = strToU8(strFromU8(parts[header]!).replaceAll(watermarkId, "PowerPlusWaterMarkObject1"));
   nameLinks(parts);
+  if (edition !== null) addEdition(parts, edition);
   const entries: Zippable = {};
   for (const name of Object.keys(parts)) entries[name] = [parts[name]!, { mtime: zipEpoch, os: 0, level: 6 }];
   return zipSync(entries);

@@ -6,6 +6,7 @@ import { Document, Footer, Header, Packer, PageNumber, Paragraph, Tab, TabStopTy
 import { TextWatermark } from "docx/watermarks";
 import type { BilingualDocument } from "@/lib/document/bilingual";
 import { directionOf, languageName } from "@/lib/text/language";
+import { editionLine, type Edition } from "@/lib/formats/edition";
 import { withLegalCharacters } from "@/lib/formats/legal-characters";
 import { approvalLine, creditLines, draftLine, exportedLine } from "@/lib/formats/standing";
 import { measures } from "./measures";
@@ -17,19 +18,20 @@ import { textRuns } from "./runs";
 /**
  * The file's bytes: A4, a row a segment, each row found by a bookmark `seg_…` of its segment's id.
  * Both languages are marked for spelling and direction. The same document always gives the same bytes.
- * Characters that XML forbids are shown as U+FFFD; nothing else of the text is changed.
+ * Characters that XML forbids are shown as U+FFFD; nothing else of the text is changed. A release says which one it is,
+ * what blocked it and how it was made, and carries its seal as a custom XML part, which editors keep.
  */
-export async function writeDocx(doc: BilingualDocument): Promise<Uint8Array> {
+export async function writeDocx(doc: BilingualDocument, edition: Edition | null = null): Promise<Uint8Array> {
   const file = new Document({
     styles,
     numbering: { config: [bulletList] },
     sections: [
       {
         properties: { page: { size: measures.page, margin: measures.margin } },
-        headers: { default: pageHeader(doc) },
+        headers: { default: pageHeader(doc, edition) },
         footers: { default: pageFooter(doc) },
         children: [
-          ...masthead(doc),
+          ...masthead(doc, edition),
           new Paragraph({ style: "Standing" }),
           segmentTable(doc),
           new Paragraph({ style: "AfterTable" }),
@@ -37,10 +39,10 @@ export async function writeDocx(doc: BilingualDocument): Promise<Uint8Array> {
       },
     ],
   });
-  return finishPackage(new Uint8Array(await Packer.toArrayBuffer(file)), doc);
+  return finishPackage(new Uint8Array(await Packer.toArrayBuffer(file)), doc, edition);
 }
 
-function masthead(doc: BilingualDocument): Paragraph[] {
+function masthead(doc: BilingualDocument, edition: Edition | null): Paragraph[] {
   const approvedMark = doc.scope === "as_it_stands" ? " (marked ✓)" : "";
   const status = `${approvalLine(doc)}${approvedMark} · ${exportedLine(doc)}`;
   const { title, sourceLanguage } = doc;
@@ -50,14 +52,27 @@ function masthead(doc: BilingualDocument): Paragraph[] {
       bidirectional: directionOf(sourceLanguage) === "rtl",
       children: textRuns(title, sourceLanguage),
     }),
-    new Paragraph({ style: "Standing", text: status }),
-    ...creditLines(doc).map((line) => new Paragraph({ style: "Standing", text: withLegalCharacters(line) })),
+    ...(edition === null ? [] : [standing(editionLine(edition)), standing(edition.disclosure.line)]),
+    standing(status),
+    ...creditLines(doc).map(standing),
+    ...(edition === null || edition.blockerLines.length === 0
+      ? []
+      : [
+          new Paragraph({ style: "Standing" }),
+          standing("What stood in the way of a final release:"),
+          ...edition.blockerLines.map((line) => standing(`• ${line}`)),
+        ]),
   ];
 }
 
-function pageHeader(doc: BilingualDocument): Header {
+function standing(line: string): Paragraph {
+  return new Paragraph({ style: "Standing", text: withLegalCharacters(line) });
+}
+
+function pageHeader(doc: BilingualDocument, edition: Edition | null): Header {
   const languages = `${languageName(doc.sourceLanguage)} – ${languageName(doc.targetLanguage)}`;
-  const draft = draftLine(doc);
+  const draft = draftLine(doc, edition);
+  const standing = edition === null ? approvalLine(doc) : editionLine(edition);
   const watermark = new TextWatermark({ text: "DRAFT", font: "Georgia", color: "E7E2D8", width: 380 });
   return new Header({
     children: [
@@ -67,7 +82,7 @@ function pageHeader(doc: BilingualDocument): Header {
         children: [
           ...(draft === null ? [] : [watermark]),
           new TextRun(languages),
-          new TextRun({ children: [new Tab(), draft ?? approvalLine(doc)], bold: draft !== null }),
+          new TextRun({ children: [new Tab(), draft ?? standing], bold: draft !== null }),
         ],
       }),
     ],

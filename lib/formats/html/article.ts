@@ -3,15 +3,16 @@ import type { BlockRole } from "@/lib/document/block";
 import { shownTarget } from "@/lib/formats/standing";
 import { directionOf } from "@/lib/text/language";
 import { escapeHtml } from "./escape";
+import type { Edition } from "@/lib/formats/edition";
 import { formattedHtml } from "./formatted";
 
 /** One block, both sides in step: its number, its source and its target, each a paragraph of flowing sentences. */
-export function articlePair(doc: BilingualDocument, block: BilingualBlock): string {
+export function articlePair(doc: BilingualDocument, block: BilingualBlock, edition: Edition | null): string {
   const { number } = block.segments[0]!;
   return `<div class="pair ${block.role}"${pairDirection(doc)}>
 <a class="number" href="#s${number}" aria-label="Segment ${number}">${number}</a>
-${side(block.role, "source", doc.sourceLanguage, sourceSpans(block))}
-${side(block.role, "target", doc.targetLanguage, targetSpans(doc, block))}
+${side(block.role, "source", doc.sourceLanguage, sourceSpans(block, edition))}
+${side(block.role, "target", doc.targetLanguage, targetSpans(doc, block, edition))}
 </div>`;
 }
 
@@ -54,26 +55,40 @@ function side(
   }
 }
 
-function sourceSpans({ segments }: BilingualBlock): string[] {
+function sourceSpans({ segments }: BilingualBlock, edition: Edition | null): string[] {
   return segments.map(
-    ({ number, source }, at) => `<span class="s k${at + 1}" id="s${number}">${formattedHtml(source)}</span>`,
+    ({ number, source }, at) =>
+      `<span class="s k${at + 1}" id="s${number}"${marks(edition, number, "source")}>${formattedHtml(source)}</span>`,
   );
 }
 
+/** In a release every text says whose it is, and one that a machine had a hand in says so to programs. */
+function marks(edition: Edition | null, number: number, side: "source" | "target"): string {
+  if (edition === null) return "";
+  const made = side === "target" ? edition.machineMade.get(number) : undefined;
+  return ` data-segment="${number}" data-side="${side}"${made === undefined ? "" : ` ai-disclosure="${made}"`}`;
+}
+
 /** Neighbours without a text share one note, so that a page with gaps is still a page to read. */
-function targetSpans(doc: BilingualDocument, { segments }: BilingualBlock): string[] {
+function targetSpans(
+  doc: BilingualDocument,
+  { segments }: BilingualBlock,
+  edition: Edition | null,
+): string[] {
   const targets = segments.map((segment) => shownTarget(doc.scope, segment));
   return targets.flatMap((target, at) => {
     if (target.kind === "text") {
       const dots = hasDots(doc)(segments[at]!) ? " dots" : "";
-      return [`<span class="s k${at + 1}${dots}">${formattedHtml(target.text)}</span>`];
+      const own = marks(edition, segments[at]!.number, "target");
+      return [`<span class="s k${at + 1}${dots}"${own}>${formattedHtml(target.text)}</span>`];
     }
     if (targets[at - 1]?.kind === "missing") return [];
     const next = targets.findIndex((other, place) => place > at && other.kind === "text");
     const count = (next === -1 ? targets.length : next) - at;
     const places = Array.from({ length: count }, (_, step) => `k${at + 1 + step}`).join(" ");
     const words = gapWords(target.words, count, targets.length);
-    return [`<span class="gap ${places}" lang="en" dir="ltr">${words}</span>`];
+    const own = marks(edition, segments[at]!.number, "target");
+    return [`<span class="gap ${places}" lang="en" dir="ltr"${own}>${words}</span>`];
   });
 }
 

@@ -46,6 +46,23 @@ main { max-width: 78rem; margin-inline: auto; padding: 0 2rem 4rem; }
   text-align: center;
 }
 .running { display: none; }
+.is-draft::before {
+  content: "DRAFT";
+  position: fixed;
+  inset: 0;
+  z-index: -1;
+  display: grid;
+  place-content: center;
+  color: color-mix(in srgb, var(--ink) 7%, transparent);
+  font: 700 min(28vw, 16rem)/1 var(--serif);
+  letter-spacing: 0.06em;
+  transform: rotate(-45deg);
+  pointer-events: none;
+}
+html { background: var(--paper); }
+.is-draft { background: none; }
+.blockers { margin-top: 1rem; padding: 0.6rem 1rem; border: 1px solid var(--rule); color: var(--soft); font: 0.8125rem/1.5 var(--sans); }
+.blockers ul { margin-top: 0.2rem; }
 .masthead { padding-block: 3rem 1.25rem; }
 .masthead h1 { margin-bottom: 1rem; }
 .standing, .heads { color: var(--quiet); font: 0.8125rem/1.5 var(--sans); font-variant-numeric: tabular-nums; }

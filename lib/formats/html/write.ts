@@ -3,20 +3,23 @@
  * This room knows HTML and CSS; it does not decide what is approved, and writes nothing that runs or is fetched.
  */
 import type { BilingualDocument } from "@/lib/document/bilingual";
+import type { Edition } from "@/lib/formats/edition";
 import { approvalLine, creditLines, draftLine, exportedLine, publishedBlocks } from "@/lib/formats/standing";
 import { directionOf, languageName } from "@/lib/text/language";
 import { articlePair, dotsWords, pairDirection } from "./article";
+import { editionBlockers, editionHead, editionStanding } from "./edition";
 import { escapeHtml } from "./escape";
 import { pageStyle } from "./page-style";
 import { printStyle } from "./print-style";
 
 /**
- * The whole page, with its style inside and a policy that forbids scripts and requests.
+ * The whole page, with its style inside and a policy that forbids scripts and requests. A release says which one it is,
+ * what blocked it, how it was made, and carries its seal.
  * Segment 12 is found at `#s12`. Characters that HTML forbids are shown as U+FFFD; all text is escaped.
  */
-export function writeHtml(doc: BilingualDocument): string {
+export function writeHtml(doc: BilingualDocument, edition: Edition | null = null): string {
   const blocks = publishedBlocks(doc);
-  const draft = draftLine(doc);
+  const draft = draftLine(doc, edition);
   const longest = Math.max(0, ...blocks.map(({ segments }) => segments.length));
   const title = escapeHtml(doc.title);
   return `<!doctype html>
@@ -27,7 +30,7 @@ export function writeHtml(doc: BilingualDocument): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${title}</title>
-<style>
+${edition === null ? "" : editionHead(doc, edition)}<style>
 ${pageStyle}${printStyle}${pairStyle(longest)}</style>
 </head>
 <body${draft === null ? "" : ' class="is-draft"'}>
@@ -35,11 +38,11 @@ ${draft === null ? "" : draftMarks(draft, title)}<main>
 <article>
 <header class="masthead">
 ${blocks.some(({ role }) => role === "title") ? "" : `${titleOf(doc)}\n`}<div class="standing">
-${standing(doc)}
-</div>
+${editionStanding(edition)}${standing(doc)}
+</div>${editionBlockers(edition)}
 </header>
 ${columnHeads(doc)}
-${blocks.map((block) => articlePair(doc, block)).join("\n")}
+${blocks.map((block) => articlePair(doc, block, edition)).join("\n")}
 </article>
 </main>
 </body>
