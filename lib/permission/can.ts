@@ -13,6 +13,7 @@ export const acts = [
   "review",
   "annotate",
   "export",
+  "release",
   "create_document",
   "arrange_blocks",
   "manage_members",
@@ -31,6 +32,8 @@ const table: Readonly<Record<Act, readonly Role[]>> = {
   split_and_merge: ["owner", "translator", "reviewer"],
   correct_source: ["owner"],
   review: ["owner", "reviewer"],
+  // What is released leaves the house for good.
+  release: ["owner"],
   create_document: ["owner"],
   arrange_blocks: ["owner"],
   manage_members: ["owner"],

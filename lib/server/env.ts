@@ -11,6 +11,8 @@ const settings = z.object({
     .regex(/^postgres(ql)?:\/\//, "must start with postgres:// or postgresql://")
     .optional(),
   NEXTAUTH_SECRET: z.string().optional(),
+  /** Ed25519, as PEM or as PKCS #8 in base64; without it one is made and kept in the database. */
+  PADANAN_RELEASE_KEY: z.string().min(1).optional(),
   PADANAN_TRUST_PROXY: z.enum(["0", "1"]).default("0"),
 });
 

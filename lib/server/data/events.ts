@@ -18,6 +18,7 @@ export type EventKind =
   | "segmentation.imported"
   | "document.created"
   | "document.exported"
+  | "document.released"
   | "block.role_changed"
   | "segment.saved"
   | "segment.confirmed"

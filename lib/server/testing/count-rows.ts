@@ -27,6 +27,8 @@ export async function countRows(): Promise<Readonly<Record<string, number>>> {
     dismissals: await db.findingDismissal.count(),
     tallies: await db.checkTally.count(),
     visits: await db.visit.count(),
+    releases: await db.release.count(),
+    releaseFiles: await db.releaseFile.count(),
   };
   const versions = await db.segment.aggregate({ _sum: { version: true } });
   const rules = await db.segmentation.aggregate({ _sum: { version: true } });
