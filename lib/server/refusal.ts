@@ -1,3 +1,6 @@
+import type { ScreenLanguage } from "@/lib/messages/languages";
+import { sayIn, type Said } from "./say";
+
 /** Why the server says no. Closed: whoever adds one decides its HTTP status here. */
 const statusByCode = {
   malformed: 400,
@@ -17,12 +20,19 @@ export type RefusalCode = keyof typeof statusByCode;
 export class Refusal extends Error {
   constructor(
     readonly code: RefusalCode,
-    message: string,
+    /** In English alone where it is a string: for those who write programs, or quoting what has English words. */
+    readonly words: string | Said,
     /** The field of the request that is at fault, where one is. */
     readonly field?: string,
   ) {
-    super(message);
+    super(typeof words === "string" ? words : sayIn("en", words));
     this.name = "Refusal";
+  }
+
+  /** The same, as far as it can be said in this language. */
+  in(language: ScreenLanguage): Refusal {
+    const { code, words, field } = this;
+    return typeof words === "string" ? this : new Refusal(code, sayIn(language, words), field);
   }
 
   get status(): number {
@@ -30,6 +40,6 @@ export class Refusal extends Error {
   }
 }
 
-export function refuse(code: RefusalCode, message: string, field?: string): never {
-  throw new Refusal(code, message, field);
+export function refuse(code: RefusalCode, words: string | Said, field?: string): never {
+  throw new Refusal(code, words, field);
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import { refuse } from "./refusal";
+import { say } from "./say";
 
 /** Room for the longest article with its JSON. */
 const mostJson = 24_000_000;
@@ -11,10 +12,7 @@ export async function readBytes(request: Request, most: number): Promise<Uint8Ar
   for await (const chunk of request.body ?? []) {
     size += chunk.byteLength;
     if (size > most) {
-      refuse(
-        "too_large",
-        `This is larger than ${Math.floor(most / 1_000_000)} MB, the most that is taken. Divide it and add the parts one by one.`,
-      );
+      refuse("too_large", say("body_too_large", { most: Math.floor(most / 1_000_000) }));
     }
     chunks.push(chunk);
   }

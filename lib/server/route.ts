@@ -1,8 +1,10 @@
 import "server-only";
 import * as z from "zod";
+import { answerLanguage } from "./answer-language";
 import { requireViewer } from "./auth/viewer";
 import { readJson } from "./request-body";
 import { Refusal, refuse } from "./refusal";
+import { recognise, say } from "./say";
 import type { Viewer } from "./viewer";
 
 /** Next hands over no parameters at all where the address has none. */
@@ -61,13 +63,18 @@ export function guarded(handler: Handler): Handler {
       if (!response.headers.has("Cache-Control")) response.headers.set("Cache-Control", "private, no-store");
       return response;
     } catch (error) {
-      if (error instanceof Refusal) return problem(error);
+      if (error instanceof Refusal) return problem(await told(error, request));
       const id = crypto.randomUUID();
       console.error(`Request ${id} failed:`, error);
       const message = `Something failed on our side. Nothing was changed. Tell the operator this number: ${id}`;
       return problem({ status: 500, code: "internal", message });
     }
   };
+}
+
+/** A refusal in the language of whoever asks. */
+async function told(refusal: Refusal, request: Request): Promise<Refusal> {
+  return typeof refusal.words === "string" ? refusal : refusal.in(await answerLanguage(request));
 }
 
 function ok(value: unknown): Response {
@@ -104,13 +111,13 @@ export function checkOrigin(request: Request): void {
       ? origin !== null && URL.canParse(origin) && new URL(origin).host === host
       : site === "same-origin";
   if (!isOwn) {
-    refuse("forbidden", "This request does not come from a page of this Padanan, so it was not carried out.");
+    refuse("forbidden", say("not_from_here"));
   }
 }
 
 async function path(context: Context): Promise<Record<string, string>> {
   const parsed = pathInput.safeParse((await context.params) ?? {});
-  if (!parsed.success) refuse("not_found", "There is nothing at this address.");
+  if (!parsed.success) refuse("not_found", say("no_address"));
   return parsed.data;
 }
 
@@ -125,10 +132,9 @@ function check<Input>(input: z.ZodType<Input>, value: unknown): Input {
   const issue = parsed.error.issues[0]!;
   const field = issue.path.join(".");
   const isId = issue.code === "invalid_format" && issue.format === "uuid";
-  if (isId) refuse("not_found", "There is nothing at this address.", field);
-  return refuse(
-    "invalid",
-    issue.code === "custom" || field === "" ? issue.message : `${field}: ${issue.message}`,
-    field,
-  );
+  if (isId) refuse("not_found", say("no_address"), field);
+  const words = recognise(issue.message);
+  // The words of the schema library name no field; our own are meant to be read beside it.
+  const isOurs = issue.code === "custom" || typeof words !== "string" || field === "";
+  return refuse("invalid", isOurs ? words : `${field}: ${issue.message}`, field);
 }

@@ -2,6 +2,7 @@ import "server-only";
 import * as z from "zod";
 import { longestPattern } from "@/lib/segmentation/rule-set";
 import { normaliseText } from "@/lib/text/normalise";
+import { inEnglish } from "./say";
 
 /** The longest text of one segment, in UTF-16 units; longer ones want splitting. */
 export const longestSegment = 50_000;
@@ -19,22 +20,19 @@ function storedText(max: number, tooLong: string) {
     });
 }
 
-export const segmentText = storedText(
-  longestSegment,
-  "A segment holds at most 50,000 characters. Shorten the text, or split the segment.",
-);
+export const segmentText = storedText(longestSegment, inEnglish("longest_segment"));
 
 /** A pattern of a segmentation rule. */
-export const patternText = storedText(longestPattern, "A pattern holds at most 1,000 characters.");
+export const patternText = storedText(longestPattern, inEnglish("longest_pattern"));
 
-const bodyText = storedText(5_000, "At most 5,000 characters.");
+const bodyText = storedText(5_000, inEnglish("longest_remark"));
 
 /** A remark, a reply or a reason: something must be in it. */
-export const remarkText = bodyText.refine((text) => text.trim() !== "", "Write something first.");
+export const remarkText = bodyText.refine((text) => text.trim() !== "", inEnglish("no_remark"));
 
 export const optionalReason = bodyText.default("");
 
 /** A name of a person, project or document: one line. */
-export const nameText = storedText(200, "At most 200 characters.")
+export const nameText = storedText(200, inEnglish("longest_name"))
   .transform((text) => text.replaceAll(/\s+/gu, " ").trim())
-  .refine((text) => text !== "", "Give it a name.");
+  .refine((text) => text !== "", inEnglish("no_name"));

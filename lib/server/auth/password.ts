@@ -1,6 +1,7 @@
 import "server-only";
 import { hash, verify } from "@node-rs/argon2";
 import { refuse } from "../refusal";
+import { say } from "../say";
 
 // OWASP's second profile for argon2id: 19 MiB, two passes, one lane.
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
@@ -9,7 +10,7 @@ export const passwordRule = "A password has at least 12 characters; any will do,
 
 export function hashPassword(password: string): Promise<string> {
   if (password.length < 12) refuse("invalid", passwordRule, "password");
-  if (password.length > 256) refuse("invalid", "A password has at most 256 characters.", "password");
+  if (password.length > 256) refuse("invalid", say("password_too_long"), "password");
   return hash(password, cost);
 }
 

@@ -3,6 +3,7 @@ import { cache } from "react";
 import { getServerSession } from "next-auth";
 import { findViewer } from "../data/sessions";
 import { Refusal } from "../refusal";
+import { say } from "../say";
 import type { Viewer } from "../viewer";
 import { authOptions } from "./options";
 
@@ -14,6 +15,6 @@ export const findRequestViewer = cache(async (): Promise<Viewer | null> => {
 
 export async function requireViewer(): Promise<Viewer> {
   const viewer = await findRequestViewer();
-  if (viewer === null) throw new Refusal("unauthenticated", "Sign in to go on.");
+  if (viewer === null) throw new Refusal("unauthenticated", say("sign_in"));
   return viewer;
 }

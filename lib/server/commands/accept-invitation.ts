@@ -7,6 +7,7 @@ import { takeInvitation } from "../data/invitations";
 import { addMember } from "../data/memberships";
 import { createPerson } from "../data/people";
 import { refuse } from "../refusal";
+import { say } from "../say";
 import type { Viewer } from "../viewer";
 import { accountInput } from "./set-up";
 
@@ -31,11 +32,7 @@ export async function joinAsNew(
   return transact(async (tx) => {
     const userId = await createPerson(tx, { name, email, passwordHash });
     if (userId === null) {
-      refuse(
-        "invalid",
-        "Somebody signs in with this e-mail already. If it is you, sign in and open the link again.",
-        "email",
-      );
+      refuse("invalid", say("email_taken_to_join"), "email");
     }
     return enter(tx, token, userId);
   });
@@ -48,7 +45,7 @@ async function enter(
 ): Promise<{ readonly projectId: string }> {
   const { projectId, role } = await takeInvitation(tx, token, userId);
   if (!(await addMember(tx, projectId, userId, role))) {
-    refuse("invalid", "You are a member of this project already; the link stays good for somebody else.");
+    refuse("invalid", say("member_already"));
   }
   await recordEvent(tx, null, { kind: "member.joined", projectId, data: { userId, role } });
   return { projectId };

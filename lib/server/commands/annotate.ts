@@ -6,6 +6,7 @@ import { findAnnotationByMutation, findRevisionText, insertAnnotation } from "..
 import { recordEvent } from "../data/events";
 import { lockSegment } from "../data/segments";
 import { refuse } from "../refusal";
+import { say } from "../say";
 import { remarkText } from "../text-input";
 import type { Viewer } from "../viewer";
 
@@ -34,10 +35,10 @@ export function annotate(
     const text = await findRevisionText(tx, { id: revisionId, segmentId, side });
     const { start, end } = widenOutOfTags(text, input);
     if (input.start >= input.end || end > text.length) {
-      refuse("invalid", "The selection lies outside the text.");
+      refuse("invalid", say("selection_outside"));
     }
     if (splitsPair(text, start) || splitsPair(text, end)) {
-      refuse("invalid", "The selection cuts a character in half. Select it whole.");
+      refuse("invalid", say("selection_cuts"));
     }
     const id = await insertAnnotation(tx, viewer, {
       documentId: segment.documentId,

@@ -13,6 +13,7 @@ import { recordEvent } from "../data/events";
 import { allowInProject } from "../data/projects";
 import { findLastChange, findRules, lockRules, storeRules } from "../data/segmentation";
 import { refuse } from "../refusal";
+import { say } from "../say";
 import { nameText, patternText } from "../text-input";
 import type { Viewer } from "../viewer";
 
@@ -78,7 +79,7 @@ export async function conflictOf(
   version: number,
 ): Promise<RulesConflict> {
   const last = await findLastChange(tx, projectId);
-  if (last === null) refuse("invalid", "The project has no rules of that version. Load the page again.");
+  if (last === null) refuse("invalid", say("rules_version"));
   return { outcome: "conflict", version, ...last };
 }
 

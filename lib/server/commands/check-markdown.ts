@@ -1,5 +1,6 @@
 import "server-only";
 import { refuse } from "../refusal";
+import { say } from "../say";
 
 const longestMarkdown = 500_000;
 const mostMarks = 5_000;
@@ -16,15 +17,11 @@ const deepIndent = /^[ \t]{400}/m;
  */
 export function checkMarkdown(text: string): void {
   if (text.length > longestMarkdown) {
-    refuse(
-      "too_large",
-      "Markdown is read up to 500,000 characters. Divide it, or add the article as plain text.",
-      "text",
-    );
+    refuse("too_large", say("markdown_too_long"), "text");
   }
   const marks = Array.from(text.matchAll(marksOfLine), ([line]) => line.match(mark)!.length);
   if (marks.some((count) => count > deepest) || deepIndent.test(text)) {
-    refuse("invalid", "The Markdown is nested too deeply to be read. Add the article as plain text.", "text");
+    refuse("invalid", say("markdown_too_deep"), "text");
   }
   const count = marks.reduce((sum, own) => sum + own, 0);
   if (count > mostMarks) {

@@ -7,6 +7,7 @@ import { allowInDocument } from "../data/documents";
 import { tell } from "../data/notices";
 import { isLiveSegment, listPresence } from "../data/presence";
 import { refuse } from "../refusal";
+import { say } from "../say";
 import type { Viewer } from "../viewer";
 import { bePresent } from "./be-present";
 
@@ -35,7 +36,7 @@ export async function claimSegment(
   const holder = await transact(async (tx) => {
     await allowInDocument(tx, viewer, "translate", page.documentId);
     if (!(await isLiveSegment(tx, page.documentId, segmentId))) {
-      refuse("not_found", "This document has no such segment.");
+      refuse("not_found", say("segment_not_in_document"));
     }
     const claim = await takeClaim(tx, viewer, page, segmentId, takesOverFrom);
     if (claim.isNew) await tell(tx, { kind: "presence", documentId: page.documentId });

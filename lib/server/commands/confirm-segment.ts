@@ -8,6 +8,7 @@ import { recordEvent } from "../data/events";
 import { insertConfirmation, wasDecided } from "../data/reviews";
 import { lockSegment, moveSegment } from "../data/segments";
 import { refuse } from "../refusal";
+import { say } from "../say";
 import type { Viewer } from "../viewer";
 import { findConflict, type SaveOutcome } from "./save-target";
 
@@ -37,9 +38,9 @@ export function confirmSegment(
     const hasWords = !isBlank(segment.targetHead?.text ?? "");
     const next = advance(segment.state, { kind: "confirmed" });
     if (!hasWords || (!next.ok && next.refusal === "nothing_to_confirm")) {
-      refuse("invalid", "There is nothing to confirm yet: write the translation first.");
+      refuse("invalid", say("nothing_to_confirm"));
     }
-    if (!next.ok) refuse("invalid", "This text is approved already.");
+    if (!next.ok) refuse("invalid", say("approved_already"));
     await insertConfirmation(tx, viewer, segment, input.mutationId);
     await moveSegment(tx, segment, { state: next.state });
     await recordEvent(tx, viewer, {

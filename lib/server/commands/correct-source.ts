@@ -11,6 +11,7 @@ import { recordEvent } from "../data/events";
 import { findByMutation, insertSource } from "../data/revisions";
 import { lockSegment, moveSegment, type LockedSegment } from "../data/segments";
 import { refuse } from "../refusal";
+import { say } from "../say";
 import { segmentText } from "../text-input";
 import type { Viewer } from "../viewer";
 
@@ -49,13 +50,13 @@ export function correctSource(
       return { outcome: "corrected", revisionId: earlier.id, status: segment.status };
     }
     if (segment.sourceHead.id !== input.baseRevisionId) {
-      refuse("invalid", "Somebody corrected this source meanwhile. Look at it as it is now, then try again.");
+      refuse("invalid", say("source_corrected"));
     }
     const text = input.text.trim();
     if (isBlank(text)) {
-      refuse("invalid", "A source cannot be empty. Merge the segment, or exclude its block.", "text");
+      refuse("invalid", say("source_empty"), "text");
     }
-    if (text === segment.sourceHead.text) refuse("invalid", "Nothing was changed.", "text");
+    if (text === segment.sourceHead.text) refuse("invalid", say("nothing_changed"), "text");
     return storeCorrection(tx, viewer, segment, { ...input, text, origin: "typed" });
   });
 }

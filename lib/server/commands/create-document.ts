@@ -16,6 +16,7 @@ import { allowInProject, lockForNewDocument } from "../data/projects";
 import { sha256 } from "../data/revisions";
 import { findRules } from "../data/segmentation";
 import { refuse } from "../refusal";
+import { inEnglish, say } from "../say";
 import { longestSegment, nameText } from "../text-input";
 import type { Viewer } from "../viewer";
 import { checkMarkdown } from "./check-markdown";
@@ -24,10 +25,7 @@ import { checkMarkdown } from "./check-markdown";
 export const longestArticle = 8_000_000;
 const mostSegments = 60_000;
 
-const language = z
-  .string()
-  .max(35)
-  .refine(isLanguageTag, "This is not a language tag such as id, en or pt-BR.");
+const language = z.string().max(35).refine(isLanguageTag, inEnglish("no_language"));
 
 export const previewDocumentInput = z.strictObject({
   projectId: z.uuid(),
@@ -89,7 +87,7 @@ export const createDocumentInput = z
     allowsTwin: z.boolean().default(false),
   })
   .refine(({ sourceLanguage, targetLanguage }) => sourceLanguage !== targetLanguage, {
-    message: "The target language is the source language. Choose another one.",
+    message: inEnglish("same_language"),
     path: ["targetLanguage"],
   });
 
@@ -105,24 +103,16 @@ export async function createDocument(
   const { projectId, format, sourceLanguage, targetLanguage, roles, allowsTwin } = input;
   const { version, rules } = await openProject(viewer, projectId);
   if (input.rulesVersion !== undefined && input.rulesVersion !== version) {
-    refuse(
-      "invalid",
-      "The project's segmentation rules were changed since these blocks were shown, so the sentences may be others. Go back and show the blocks again.",
-      "rulesVersion",
-    );
+    refuse("invalid", say("rules_changed"), "rulesVersion");
   }
   const text = storable(input.text);
   const blocks = split(text, format, sourceLanguage, rules);
   if (blocks.length !== roles.length) {
-    refuse("invalid", "The blocks are not those that were shown. Look at the article once more.", "roles");
+    refuse("invalid", say("blocks_differ"), "roles");
   }
   const arranged = blocks.map((block, at) => ({ ...block, role: roles[at]! }));
   if (arranged.every(({ role }) => role === "boilerplate")) {
-    refuse(
-      "invalid",
-      "Every block is excluded, so nothing would be left to translate. Include at least one.",
-      "roles",
-    );
+    refuse("invalid", say("all_excluded"), "roles");
   }
   const contentSha256 = sha256(text);
   return transact(async (tx) => {
@@ -154,16 +144,12 @@ function openProject(viewer: Viewer, projectId: string) {
 
 function storable(given: string): string {
   if (given.length > longestArticle) {
-    refuse(
-      "too_large",
-      "An article holds at most 8,000,000 characters. Divide it and add the parts one by one.",
-      "text",
-    );
+    refuse("too_large", say("article_too_long"), "text");
   }
   const normal = normaliseText(given);
   if (!normal.ok) refuse("invalid", normal.message, "text");
   if (normal.text.trim() === "") {
-    refuse("invalid", "There is no text in it. Paste or choose an article.", "text");
+    refuse("invalid", say("no_text"), "text");
   }
   return normal.text;
 }
@@ -175,14 +161,10 @@ function split(
   rules: RuleSet,
 ): readonly DraftBlock[] {
   const blocks = read(text, format, sourceLanguage, rules);
-  if (blocks.length === 0) refuse("invalid", "There is no text in it. Paste or choose an article.", "text");
+  if (blocks.length === 0) refuse("invalid", say("no_text"), "text");
   const count = blocks.reduce((sum, { segments }) => sum + segments.length, 0);
   if (count > mostSegments) {
-    refuse(
-      "too_large",
-      `The article has ${count} sentences; a document holds at most 60,000. Divide it.`,
-      "text",
-    );
+    refuse("too_large", say("too_many_sentences", { count }), "text");
   }
   for (const [at, { segments }] of blocks.entries()) {
     const longest = segments.find((segment) => segment.length > longestSegment);
@@ -212,11 +194,7 @@ function read(
     }
     if (!(error instanceof RangeError)) throw error;
     // The Markdown reader goes one call deeper with every level of nesting.
-    return refuse(
-      "invalid",
-      "The Markdown is nested too deeply to be read. Add the article as plain text.",
-      "text",
-    );
+    return refuse("invalid", say("markdown_too_deep"), "text");
   }
 }
 

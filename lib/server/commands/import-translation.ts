@@ -8,6 +8,7 @@ import { lockSegment } from "../data/segments";
 import { lockAllSegments, lockSegments, lockStructure, type LockedStructure } from "../data/structure";
 import { partOf } from "../part-of";
 import { refuse } from "../refusal";
+import { inEnglish } from "../say";
 import { segmentText } from "../text-input";
 import type { Viewer } from "../viewer";
 import { mergeLocked } from "./merge-segments";
@@ -22,7 +23,7 @@ const fill = z.strictObject({
 
 export const importTranslationInput = z.strictObject({
   documentId: z.uuid(),
-  fills: z.array(fill).min(1, "Nothing is left to be brought in.").max(5_000),
+  fills: z.array(fill).min(1, inEnglish("nothing_to_bring")).max(5_000),
   mutationId: z.uuid(),
 });
 

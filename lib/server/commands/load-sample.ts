@@ -17,6 +17,7 @@ import { createPerson, findAccount } from "../data/people";
 import { createSession, findViewer, revokeSession } from "../data/sessions";
 import { getWorkbench } from "../data/workbench";
 import { refuse } from "../refusal";
+import { say } from "../say";
 import type { Viewer } from "../viewer";
 import { annotate } from "./annotate";
 import { confirmSegment } from "./confirm-segment";
@@ -43,9 +44,9 @@ export type LoadedSample = {
 
 /** The real article with honest work on a third of it, done by its two people through the same commands as everybody's. */
 export async function loadSample(viewer: Viewer): Promise<LoadedSample> {
-  if (!viewer.isOwner) refuse("forbidden", "Only the owner of this installation loads the sample project.");
+  if (!viewer.isOwner) refuse("forbidden", say("sample_owner_only"));
   if ((await findAccount(samplePeople.translator.email)) !== null) {
-    refuse("invalid", "The sample project was loaded before. Its two people are members of it already.");
+    refuse("invalid", say("sample_loaded"));
   }
   const text = await readFile(path.join(process.cwd(), "prisma/samples/korea-utara.id.txt"), "utf8");
   const blocks = readArticle(text, "text", "id");

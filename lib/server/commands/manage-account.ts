@@ -6,6 +6,7 @@ import { findAccountById, replacePasswordHash } from "../data/people";
 import { revokeSessions } from "../data/sessions";
 import { admitTry, forgetFailures } from "../data/sign-in-failures";
 import { refuse } from "../refusal";
+import { inEnglish, say } from "../say";
 import type { Viewer } from "../viewer";
 
 /** Ends every session of this person's, the one that asks included. */
@@ -15,7 +16,7 @@ export async function signOutEverywhere(viewer: Viewer): Promise<void> {
 
 export const changePasswordInput = z.strictObject({
   current: z.string().max(256),
-  password: z.string().max(256, "A password has at most 256 characters."),
+  password: z.string().max(256, inEnglish("password_too_long")),
 });
 
 /** A new password; every other session ends with the old one. */
@@ -25,11 +26,11 @@ export async function changePassword(
 ): Promise<void> {
   // Guesses here count with those at sign-in: a borrowed screen is no way around the limit.
   if (!(await admitTry(viewer.email, `session ${viewer.sessionId}`))) {
-    refuse("rate_limited", "Too many wrong passwords. Wait a quarter of an hour, then try again.", "current");
+    refuse("rate_limited", say("too_many_guesses"), "current");
   }
   const account = await findAccountById(viewer.userId);
   if (!(await isPassword(account?.passwordHash ?? null, input.current))) {
-    refuse("invalid", "This is not your present password.", "current");
+    refuse("invalid", say("wrong_password"), "current");
   }
   await forgetFailures(viewer.email);
   const passwordHash = await hashPassword(input.password);

@@ -13,6 +13,7 @@ import {
   type StructuralSegment,
 } from "../data/structure";
 import { refuse } from "../refusal";
+import { say } from "../say";
 import { longestSegment } from "../text-input";
 import type { Viewer } from "../viewer";
 import { joinTargets } from "./divide-targets";
@@ -62,7 +63,7 @@ export async function mergeLocked(
   mutationId: string,
 ): Promise<StructureOutcome> {
   if (segments.some(({ number }, at) => number !== segments[0]!.number + at)) {
-    refuse("invalid", "Only neighbours can be merged: something stands between these segments.");
+    refuse("invalid", say("only_neighbours"));
   }
   const last = segments.length - 1;
   const joiner = joinerFor(structure.sourceLanguage);
@@ -73,7 +74,7 @@ export async function mergeLocked(
   const source = joinParts(parents);
   const target = joinTargets(segments, structure);
   if (Math.max(source.length, target.length) > longestSegment) {
-    refuse("invalid", `Together they would be longer than a segment may be (${longestSegment} characters).`);
+    refuse("invalid", say("together_too_long", { longest: longestSegment }));
   }
   const changeId = await insertChange(tx, viewer, structure, { kind: "merged", mutationId });
   const segmentIds = await replaceSegments(tx, viewer, structure, {

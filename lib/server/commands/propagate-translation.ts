@@ -7,6 +7,7 @@ import { findEarlierBatch, storeBatch } from "../data/batches";
 import { findScope } from "../data/repetitions";
 import { lockBatch } from "../data/lock-batch";
 import { refuse } from "../refusal";
+import { inEnglish, say } from "../say";
 import type { Viewer } from "../viewer";
 import { planWrites, seenPlace } from "./plan-writes";
 
@@ -16,7 +17,7 @@ export const propagateTranslationInput = z.strictObject({
   revisionId: z.uuid(),
   entries: z
     .array(seenPlace)
-    .min(1, "Nothing is left to be filled.")
+    .min(1, inEnglish("nothing_to_fill"))
     .max(largestBatch, `At most ${largestBatch} segments can be filled at once. Do it in parts.`),
   mutationId: z.uuid(),
 });
@@ -35,16 +36,13 @@ export function propagateTranslation(
     if (earlier !== null) return earlier;
     const from = batch.segments.get(segmentId)!;
     if (from.obstacle === "retired") {
-      refuse("gone", "This segment is no longer part of the document. Look at it as it is now.");
+      refuse("gone", say("no_longer_part"));
     }
     const text = from.targetHead?.text ?? "";
     if (from.targetHead?.id !== revisionId) {
-      refuse(
-        "invalid",
-        "This segment has a newer text meanwhile. Look at it before you fill others with it.",
-      );
+      refuse("invalid", say("newer_text_to_fill"));
     }
-    if (isBlank(text)) refuse("invalid", "There is nothing to fill others with: write the translation.");
+    if (isBlank(text)) refuse("invalid", say("nothing_to_fill_with"));
     const plan = planWrites(
       batch,
       entries.map((entry) => ({ ...entry, text })),

@@ -24,6 +24,7 @@ import {
   type LockedStructure,
 } from "../data/structure";
 import { refuse } from "../refusal";
+import { say } from "../say";
 import type { Viewer } from "../viewer";
 import { storeCorrection } from "./correct-source";
 import { readGivenArticle } from "./create-document";
@@ -72,11 +73,7 @@ export function reimportArticle(
     await lockAllSegments(tx, structure);
     const state = await readSourceState(tx, input.documentId, version);
     if (state.token !== input.token) {
-      refuse(
-        "invalid",
-        "Somebody has worked on the document, or changed the project's segmentation rules, since you were shown this. Compare once more.",
-        "token",
-      );
+      refuse("invalid", say("compare_again"), "token");
     }
     const incoming = blocks.flatMap(({ segments }) => segments);
     const matches = matchSegments(state.segments, incoming, state.retired);

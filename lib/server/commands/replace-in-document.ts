@@ -4,6 +4,7 @@ import { largestBatch, type BatchOutcome } from "@/lib/revision/batch";
 import { transact } from "../db/database";
 import { findEarlierBatch, storeBatch } from "../data/batches";
 import { lockBatch } from "../data/lock-batch";
+import { inEnglish } from "../say";
 import { segmentText } from "../text-input";
 import type { Viewer } from "../viewer";
 import { planWrites, seenPlace } from "./plan-writes";
@@ -12,7 +13,7 @@ export const replaceInDocumentInput = z.strictObject({
   documentId: z.uuid(),
   changes: z
     .array(seenPlace.extend({ text: segmentText }))
-    .min(1, "Nothing is left to be replaced.")
+    .min(1, inEnglish("nothing_to_replace"))
     .max(largestBatch, `At most ${largestBatch} segments can be changed at once. Do it in parts.`),
   mutationId: z.uuid(),
 });

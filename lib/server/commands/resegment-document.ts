@@ -18,6 +18,7 @@ import {
   type LockedStructure,
 } from "../data/structure";
 import { refuse } from "../refusal";
+import { inEnglish, say } from "../say";
 import type { Viewer } from "../viewer";
 import { divideTarget, joinTargets } from "./divide-targets";
 import { findEarlierChange } from "./structure-outcome";
@@ -48,7 +49,7 @@ export function proposeDivision(
 export const resegmentDocumentInput = z.strictObject({
   documentId: z.uuid(),
   /** The first segment of each group that is to be divided anew; those with work in them are named by a person. */
-  firstIds: z.array(z.uuid()).min(1, "Choose at least one place.").max(5_000),
+  firstIds: z.array(z.uuid()).min(1, inEnglish("no_place")).max(5_000),
   token: z.hash("sha256"),
   mutationId: z.uuid(),
 });
@@ -74,11 +75,7 @@ export function resegmentDocument(
       firstIds.includes(ids[0]!),
     );
     if (state.token !== token || chosen.length !== new Set(firstIds).size) {
-      refuse(
-        "invalid",
-        "The document or the rules have changed since you were shown this. Look once more.",
-        "token",
-      );
+      refuse("invalid", say("changed_since_shown"), "token");
     }
     const changeId = await insertChange(tx, viewer, structure, { kind: "resegmented", mutationId });
     for (const group of chosen) await divideAnew(tx, viewer, structure, changeId, group);

@@ -5,6 +5,7 @@ import { decisions } from "@/lib/review/view";
 import { transact } from "../db/database";
 import { lockSegment } from "../data/segments";
 import { refuse } from "../refusal";
+import { say, type Said } from "../say";
 import { optionalReason, segmentText } from "../text-input";
 import type { Viewer } from "../viewer";
 import { decide, type Decided, type NoDecision } from "./decide";
@@ -46,39 +47,26 @@ export function reviewSegment(viewer: Viewer, input: ReviewSegmentInput): Promis
     const segment = await lockSegment(tx, viewer, "review", input.segmentId);
     const decided = await decide(tx, viewer, segment, input);
     if (decided.outcome !== "refused") return decided;
-    const [code, message, field] = refusals[decided.refusal];
-    return refuse(code, message, field);
+    const [code, words, field] = refusals[decided.refusal];
+    return refuse(code, words, field);
   });
 }
 
 const refusals: Readonly<
-  Record<NoDecision, readonly [code: "invalid" | "forbidden", message: string, field?: string]>
+  Record<NoDecision, readonly [code: "invalid" | "forbidden", words: Said, field?: string]>
 > = {
-  nothing_there: ["invalid", "There is no translation to review yet."],
-  source_changed: [
-    "invalid",
-    "The source has changed since you loaded it. Load it again and look once more.",
-  ],
-  not_what_is_stored: [
-    "invalid",
-    "What you saw is not what is stored. Load the segment again and look once more.",
-  ],
-  empty_edit: ["invalid", "The mended text is empty.", "text"],
-  nothing_edited: ["invalid", "Nothing was edited. Approve the text as it is, or edit it first.", "text"],
-  not_confirmed: ["invalid", "This text is not confirmed (any more), so it is not up for review."],
-  already_approved: ["invalid", "This text is approved already."],
-  needs_reason: ["invalid", "Say what should be changed.", "reason"],
-  no_edits: [
-    "forbidden",
-    "In this project reviewers do not edit the text. Suggest the change, or send it back.",
-  ],
-  no_suggestions: ["forbidden", "In this project reviewers comment. Send the text back with a reason."],
-  own_text: ["forbidden", "You wrote this text, so somebody else has to approve it."],
-  override_needs_reason: [
-    "forbidden",
-    "You wrote this text. The project lets you approve it, if you say why.",
-    "reason",
-  ],
-  same_person: ["forbidden", "You approved this text in the first pass, so somebody else makes the second."],
-  not_an_approver: ["forbidden", "In this project others give the last approval."],
+  nothing_there: ["invalid", say("nothing_to_review")],
+  source_changed: ["invalid", say("source_changed")],
+  not_what_is_stored: ["invalid", say("seen_is_not_stored")],
+  empty_edit: ["invalid", say("mended_text_empty"), "text"],
+  nothing_edited: ["invalid", say("nothing_edited"), "text"],
+  not_confirmed: ["invalid", say("not_confirmed")],
+  already_approved: ["invalid", say("approved_already")],
+  needs_reason: ["invalid", say("say_what_to_change"), "reason"],
+  no_edits: ["forbidden", say("no_edits")],
+  no_suggestions: ["forbidden", say("no_suggestions")],
+  own_text: ["forbidden", say("own_text")],
+  override_needs_reason: ["forbidden", say("own_text_needs_reason"), "reason"],
+  same_person: ["forbidden", say("same_person")],
+  not_an_approver: ["forbidden", say("not_an_approver")],
 };

@@ -8,6 +8,7 @@ import { recordEvent } from "../data/events";
 import { replaceSegments } from "../data/replace-segments";
 import { findDocumentOf, insertChange, lockSegments, lockStructure } from "../data/structure";
 import { refuse } from "../refusal";
+import { say } from "../say";
 import type { Viewer } from "../viewer";
 import { divideTarget } from "./divide-targets";
 import { checkSeen, findEarlier, type StructureOutcome } from "./structure-outcome";
@@ -41,9 +42,7 @@ export function splitSegment(
     if (!cut.ok) {
       refuse(
         "invalid",
-        cut.refusal === "nothing_on_one_side"
-          ? "Put the caret between two words of the source: both halves need some text."
-          : "The place lies within one character. Put the caret before or after it.",
+        cut.refusal === "nothing_on_one_side" ? say("caret_between_words") : say("caret_in_character"),
         "sourceOffset",
       );
     }

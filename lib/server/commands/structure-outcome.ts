@@ -8,6 +8,7 @@ import {
   type StructuralSegment,
 } from "../data/structure";
 import { refuse } from "../refusal";
+import { say } from "../say";
 
 /** What a split, a merge or an undo left: the segments that stand there now, in reading order. */
 export type StructureOutcome = {
@@ -55,9 +56,9 @@ export function checkSeen(
 ): void {
   const { number, blockRole, sourceHead, targetHead } = segment;
   if (blockRole === "boilerplate") {
-    refuse("invalid", `Segment ${number} is excluded from the document. Include its block first.`);
+    refuse("invalid", say("excluded_number", { number }));
   }
   if (sourceHead.id !== seen.sourceRevisionId || (targetHead?.id ?? null) !== seen.targetRevisionId) {
-    refuse("invalid", `Segment ${number} has a newer text meanwhile. Look at it, then try again.`);
+    refuse("invalid", say("newer_text_number", { number }));
   }
 }

@@ -5,6 +5,7 @@ import { transact } from "../db/database";
 import { findBatch, findEarlierBatch, storeBatch, type BatchWrite } from "../data/batches";
 import { lockBatch, type BatchSegment } from "../data/lock-batch";
 import { refuse } from "../refusal";
+import { say } from "../say";
 import type { Viewer } from "../viewer";
 import { inOrder, statusAfter } from "./plan-writes";
 
@@ -26,7 +27,7 @@ export function undoBatch(
     const earlier = await findEarlierBatch(tx, { kind: "undone", documentId, mutationId });
     if (earlier !== null) return earlier;
     // Asked again now that whoever undid it at the same moment is done.
-    if ((await findBatch(tx, viewer, batchId)).isUndone) refuse("invalid", "This has been undone already.");
+    if ((await findBatch(tx, viewer, batchId)).isUndone) refuse("invalid", say("undone_already"));
     const written = new Map(revisions.map((revision) => [revision.segmentId, revision]));
     const writes: BatchWrite[] = [];
     const left: BatchOutcome["left"][number][] = [];

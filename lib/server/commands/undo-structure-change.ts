@@ -5,6 +5,7 @@ import { recordEvent } from "../data/events";
 import { insertChange, lockStructure } from "../data/structure";
 import { findChange, reinstateSegments } from "../data/undo-change";
 import { refuse } from "../refusal";
+import { say } from "../say";
 import type { Viewer } from "../viewer";
 import { findEarlier, type StructureOutcome } from "./structure-outcome";
 
@@ -24,7 +25,7 @@ export function undoStructureChange(
     const earlier = await findEarlier(tx, structure, mutationId);
     if (earlier !== null) return earlier;
     const change = await findChange(tx, structure, changeId);
-    if (change.isUndone) refuse("invalid", "This change has been undone already.");
+    if (change.isUndone) refuse("invalid", say("change_undone_already"));
     const undoId = await insertChange(tx, viewer, structure, {
       kind: "undone",
       mutationId,

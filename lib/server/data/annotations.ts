@@ -5,6 +5,7 @@ import type { Act } from "@/lib/permission/can";
 import type { Prisma } from "../db/client/client";
 import { client, type Transaction } from "../db/database";
 import { refuse } from "../refusal";
+import { say } from "../say";
 import type { Viewer } from "../viewer";
 import { ownRole, roleFor, visibleTo } from "./projects";
 import { live } from "./segments";
@@ -71,7 +72,7 @@ export async function allowOnAnnotation(
       document: { select: { projectId: true, project: { select: { memberships: ownRole(viewer) } } } },
     },
   });
-  if (annotation === null) refuse("not_found", "There is no such annotation, or you may not see it.");
+  if (annotation === null) refuse("not_found", say("no_annotation"));
   const { document, id, documentId, spans } = annotation;
   roleFor(act, document.project.memberships);
   return { id, documentId, projectId: document.projectId, segmentId: spans[0]?.segmentId };
@@ -129,7 +130,7 @@ export async function listAnnotations(
       },
     },
   });
-  if (document === null) refuse("not_found", "There is no such document, or you may not see it.");
+  if (document === null) refuse("not_found", say("no_document"));
   roleFor("read", document.project.memberships);
   const place = (side: "source" | "target", { revision, segment, start, end }: StoredSite): Placement => {
     const head = side === "source" ? segment.sourceHead : segment.targetHead;

@@ -6,6 +6,7 @@ import type { Origin } from "@/lib/revision/view";
 import type { BatchKind } from "../db/client/enums";
 import type { Transaction } from "../db/database";
 import { refuse } from "../refusal";
+import { say } from "../say";
 import type { Viewer } from "../viewer";
 import { recordEvents, type EventKind } from "./events";
 import type { BatchSegment, LockedBatch } from "./lock-batch";
@@ -160,7 +161,7 @@ export async function findBatch(tx: Transaction, viewer: Viewer, batchId: string
       },
     },
   });
-  if (batch === null) refuse("not_found", "There is no such act, or you may not see it.");
+  if (batch === null) refuse("not_found", say("no_act"));
   const { project, undoneBy, revisions, ...rest } = batch;
   roleFor("translate", project.memberships);
   return {

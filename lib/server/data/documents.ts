@@ -8,6 +8,7 @@ import type { DocumentSummary, Progress } from "@/lib/document/view";
 import type { Act, Role } from "@/lib/permission/can";
 import { client, type Transaction } from "../db/database";
 import { refuse } from "../refusal";
+import { say } from "../say";
 import type { Viewer } from "../viewer";
 import { insertSegments } from "./insert-segments";
 import { ownRole, roleFor, visibleTo } from "./projects";
@@ -74,7 +75,7 @@ export async function allowInDocument(
     where: { id: documentId, project: visibleTo(viewer) },
     select: { id: true, projectId: true, project: { select: { memberships: ownRole(viewer) } } },
   });
-  if (document === null) refuse("not_found", "There is no such document, or you may not see it.");
+  if (document === null) refuse("not_found", say("no_document"));
   const role = roleFor(act, document.project.memberships);
   return { id: document.id, projectId: document.projectId, role };
 }
@@ -142,7 +143,7 @@ export async function updateBlockRole(
   role: BlockRole,
 ): Promise<{ readonly from: BlockRole }> {
   const block = await tx.block.findFirst({ where: { id: blockId, documentId }, select: { role: true } });
-  if (block === null) refuse("not_found", "This document has no such block.");
+  if (block === null) refuse("not_found", say("no_block"));
   await tx.block.update({ where: { id: blockId }, data: { role } });
   return { from: block.role };
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import { client, type Transaction } from "../db/database";
 import { refuse } from "../refusal";
+import { say } from "../say";
 import type { Viewer } from "../viewer";
 import { allowInDocument } from "./documents";
 import { allowInProject } from "./projects";
@@ -48,7 +49,7 @@ export async function findDismissible(
     where: { id: segmentId, ...live },
     select: { sourceHead: { select: { sha256: true } } },
   });
-  if (own === null) refuse("not_found", "There is no such segment, or you may not see it.");
+  if (own === null) refuse("not_found", say("no_segment"));
   if (!appliesToRepeats) return { projectId, segmentIds: [segmentId] };
   const same = await tx.segment.findMany({
     where: {

@@ -4,6 +4,7 @@ import type { InvitationView } from "@/lib/permission/project";
 import { hashToken } from "../auth/token";
 import { client, type Transaction } from "../db/database";
 import { refuse } from "../refusal";
+import { say } from "../say";
 import type { Viewer } from "../viewer";
 import { ownRole, roleFor, visibleTo } from "./projects";
 
@@ -24,7 +25,7 @@ export async function listInvitations(viewer: Viewer, projectId: string): Promis
       },
     },
   });
-  if (project === null) refuse("not_found", "There is no such project, or you are not a member of it.");
+  if (project === null) refuse("not_found", say("no_project"));
   roleFor("manage_members", project.memberships);
   return project.invitations.map(presentInvitation);
 }
@@ -57,7 +58,7 @@ export async function withdrawInvitation(
     where: { id: invitationId, projectId, acceptedAt: null, withdrawnAt: null },
     data: { withdrawnAt: new Date() },
   });
-  if (count === 0) refuse("not_found", "This invitation is not open any more.");
+  if (count === 0) refuse("not_found", say("invitation_closed"));
 }
 
 /** What a link offers, for the page behind it; null where it does not hold (any more). */
@@ -84,7 +85,7 @@ export async function takeInvitation(
     select: { projectId: true, role: true },
   });
   if (taken === undefined) {
-    refuse("gone", "This invitation has been used, withdrawn or has run out. Ask for a new link.");
+    refuse("gone", say("invitation_spent"));
   }
   return taken;
 }

@@ -3,6 +3,7 @@ import type { SegmentStatus } from "@/lib/document/status";
 import type { BatchPlace, LeftReason } from "@/lib/revision/batch";
 import type { Transaction } from "../db/database";
 import { refuse } from "../refusal";
+import { say } from "../say";
 import type { Viewer } from "../viewer";
 import { allowWriting, ownRole, roleFor, visibleTo } from "./projects";
 import { head, type Head } from "./segments";
@@ -60,7 +61,7 @@ export async function lockBatch(
     },
   });
   const first = documents[0];
-  if (first === undefined) refuse("not_found", "There is no such document, or you may not see it.");
+  if (first === undefined) refuse("not_found", say("no_document"));
   allowWriting(roleFor("translate", first.project.memberships), first.project.reviewMode);
   const documentIds = documents.map(({ id }) => id);
   const [clock] = await tx.$queryRaw<{ at: Date }[]>`
@@ -78,7 +79,7 @@ export async function lockBatch(
     },
   });
   if (rows.length !== ids.length) {
-    refuse("not_found", "There is no such segment here, or you may not see it.");
+    refuse("not_found", say("no_segment_here"));
   }
   const segments = rows.map((row): readonly [string, BatchSegment] => {
     const { id, number, lastNumber, documentId, sourceHead } = row;

@@ -2,6 +2,7 @@ import "server-only";
 import type { Role } from "@/lib/permission/can";
 import type { Transaction } from "../db/database";
 import { refuse } from "../refusal";
+import { say } from "../say";
 
 /** False where the person is a member already, with whatever role. */
 export async function addMember(
@@ -38,10 +39,10 @@ export async function changeMembership(
   role: Role | null,
 ): Promise<void> {
   const current = await findRole(tx, projectId, userId);
-  if (current === null) refuse("not_found", "This person is not a member of the project.");
+  if (current === null) refuse("not_found", say("no_member"));
   const owners = await tx.membership.count({ where: { projectId, role: "owner" } });
   if (current === "owner" && role !== "owner" && owners === 1) {
-    refuse("invalid", "This is the project's only owner. Make somebody else an owner first.");
+    refuse("invalid", say("only_owner"));
   }
   const key = { projectId_userId: { projectId, userId } };
   if (role === null) await tx.membership.delete({ where: key });

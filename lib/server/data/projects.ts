@@ -5,6 +5,7 @@ import type { ReviewMode } from "@/lib/review/rules";
 import type { ProjectSummary, ProjectView } from "@/lib/permission/project";
 import { client, type Transaction } from "../db/database";
 import { refuse } from "../refusal";
+import { say } from "../say";
 import type { Viewer } from "../viewer";
 
 /** Only what the viewer is a member of can be found at all. */
@@ -20,8 +21,8 @@ export function ownRole(viewer: Viewer) {
 /** The viewer's role from a row loaded with `ownRole`, once it allows the act; refuses otherwise. */
 export function roleFor(act: Act, memberships: readonly { readonly role: Role }[]): Role {
   const role = memberships[0]?.role;
-  if (role === undefined) refuse("not_found", "There is no such project, or you are not a member of it.");
-  if (!can(role, act)) refuse("forbidden", `Your role in this project is ${role}; it does not allow this.`);
+  if (role === undefined) refuse("not_found", say("no_project"));
+  if (!can(role, act)) refuse("forbidden", say("role", { role }));
   return role;
 }
 
@@ -56,7 +57,7 @@ export async function getProject(viewer: Viewer, projectId: string): Promise<Pro
       },
     },
   });
-  if (project === null) refuse("not_found", "There is no such project, or you are not a member of it.");
+  if (project === null) refuse("not_found", say("no_project"));
   const role = roleFor(
     "read",
     project.memberships.filter(({ userId }) => userId === viewer.userId),
@@ -86,7 +87,7 @@ export async function allowInProject(
     where: { id: projectId, ...visibleTo(viewer) },
     select: { id: true, name: true, memberships: ownRole(viewer) },
   });
-  if (project === null) refuse("not_found", "There is no such project, or you are not a member of it.");
+  if (project === null) refuse("not_found", say("no_project"));
   roleFor(act, project.memberships);
   return project;
 }

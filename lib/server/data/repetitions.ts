@@ -4,6 +4,7 @@ import type { RepetitionList } from "@/lib/revision/repetition";
 import type { Prisma } from "../db/client/client";
 import { client, type Transaction } from "../db/database";
 import { refuse } from "../refusal";
+import { say } from "../say";
 import type { Viewer } from "../viewer";
 import { ownRole, roleFor, visibleTo } from "./projects";
 import { live } from "./segments";
@@ -37,7 +38,7 @@ export async function findScope(
       },
     },
   });
-  if (segment === null) refuse("not_found", "There is no such segment, or you may not see it.");
+  if (segment === null) refuse("not_found", say("no_segment"));
   const { id, project, ...rest } = segment.document;
   roleFor(act, project.memberships);
   return { documentId: id, ...rest };

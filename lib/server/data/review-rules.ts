@@ -3,6 +3,7 @@ import type { ProjectReason } from "@/lib/review/reason";
 import type { Approver, ReviewRules } from "@/lib/review/rules";
 import { client, type Transaction } from "../db/database";
 import { refuse } from "../refusal";
+import { say } from "../say";
 import type { Viewer } from "../viewer";
 import { roleFor, visibleTo } from "./projects";
 
@@ -65,7 +66,7 @@ export async function getReviewSettings(viewer: Viewer, projectId: string): Prom
       memberships: { select: { userId: true, role: true, isApprover: true } },
     },
   });
-  if (project === null) refuse("not_found", "There is no such project, or you are not a member of it.");
+  if (project === null) refuse("not_found", say("no_project"));
   const own = project.memberships.filter(({ userId }) => userId === viewer.userId);
   roleFor("read", own);
   return {

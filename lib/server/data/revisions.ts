@@ -6,6 +6,7 @@ import type { Prisma } from "../db/client/client";
 import { client, type Transaction } from "../db/database";
 import type { Correction, Origin, Side } from "../db/client/enums";
 import { refuse } from "../refusal";
+import { say } from "../say";
 import type { Viewer } from "../viewer";
 import { ownRole, roleFor, visibleTo } from "./projects";
 import type { Head, LockedSegment } from "./segments";
@@ -133,7 +134,7 @@ export async function findTarget(
     where: { id: revisionId, segmentId, side: "target" },
     select: { text: true },
   });
-  if (revision === null) refuse("not_found", "There is no such version of this segment.");
+  if (revision === null) refuse("not_found", say("no_version"));
   return revision;
 }
 
@@ -152,7 +153,7 @@ export async function listRevisions(viewer: Viewer, segmentId: string): Promise<
     where: { id: segmentId, document: { project: visibleTo(viewer) } },
     select: { document: { select: { project: { select: { memberships: ownRole(viewer) } } } } },
   });
-  if (segment === null) refuse("not_found", "There is no such segment, or you may not see it.");
+  if (segment === null) refuse("not_found", say("no_segment"));
   roleFor("read", segment.document.project.memberships);
   const family = [{ id: segmentId, number: null }, ...(await listForebears(db, segmentId))];
   const revisions = await db.revision.findMany({

@@ -4,6 +4,7 @@ import type { Role } from "@/lib/permission/can";
 import type { Prisma } from "../db/client/client";
 import { client, type Transaction } from "../db/database";
 import { refuse } from "../refusal";
+import { say } from "../say";
 import type { Viewer } from "../viewer";
 import { allowInDocument } from "./documents";
 import { newestEvent } from "./live-events";
@@ -99,7 +100,7 @@ async function findDocument(viewer: Viewer, documentId: string) {
       project: { select: { id: true, name: true, memberships: ownRole(viewer) } },
     },
   });
-  if (document === null) refuse("not_found", "There is no such document, or you may not see it.");
+  if (document === null) refuse("not_found", say("no_document"));
   return document;
 }
 

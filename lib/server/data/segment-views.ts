@@ -3,6 +3,7 @@ import type { SegmentView } from "@/lib/document/view";
 import type { Prisma } from "../db/client/client";
 import { client } from "../db/database";
 import { refuse } from "../refusal";
+import { say } from "../say";
 import type { Viewer } from "../viewer";
 import { ownRole, roleFor, visibleTo } from "./projects";
 import { listArisings, listInheritedReasons } from "./arisings";
@@ -79,7 +80,7 @@ export async function getSegment(viewer: Viewer, segmentId: string): Promise<Seg
       document: { select: { project: { select: { memberships: ownRole(viewer) } } } },
     },
   });
-  if (segment === null) refuse("not_found", "There is no such segment, or you may not see it.");
+  if (segment === null) refuse("not_found", say("no_segment"));
   roleFor("read", segment.document.project.memberships);
   return presentSegment(segment, await loadStories({ id: segmentId }, [segment]));
 }

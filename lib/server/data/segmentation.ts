@@ -3,6 +3,7 @@ import { noRules, type RuleSet } from "@/lib/segmentation/rule-set";
 import type { RuleSetView } from "@/lib/segmentation/view";
 import { client, type Transaction } from "../db/database";
 import { refuse } from "../refusal";
+import { say } from "../say";
 import type { Viewer } from "../viewer";
 import { ownRole, roleFor, visibleTo } from "./projects";
 
@@ -22,7 +23,7 @@ export async function getSegmentation(
     where: { id: projectId, ...visibleTo(viewer) },
     select: { name: true, memberships: ownRole(viewer), segmentation: withRules },
   });
-  if (project === null) refuse("not_found", "There is no such project, or you are not a member of it.");
+  if (project === null) refuse("not_found", say("no_project"));
   roleFor("read", project.memberships);
   const stored = project.segmentation;
   if (stored === null) return { ...noRules, version: 0, changed: null, projectName: project.name };

@@ -5,6 +5,7 @@ import type { Act, Role } from "@/lib/permission/can";
 import type { Origin } from "@/lib/revision/view";
 import type { Transaction } from "../db/database";
 import { refuse } from "../refusal";
+import { say } from "../say";
 import type { Viewer } from "../viewer";
 import { allowWriting, ownRole, roleFor, visibleTo } from "./projects";
 
@@ -72,14 +73,14 @@ export async function lockSegment(
     },
   });
   if (clock === undefined || segment === null) {
-    refuse("not_found", "There is no such segment, or you may not see it.");
+    refuse("not_found", say("no_segment"));
   }
   const { project, projectId, sourceLanguage, targetLanguage } = segment.document;
   const role = roleFor(act, project.memberships);
   if (act === "translate") allowWriting(role, project.reviewMode);
   if (segment.retiredById !== null) refuse("gone", await sayWhatBecameOf(tx, segment.id));
   if (segment.block.role === "boilerplate" && !takesExcluded) {
-    refuse("invalid", "This segment is excluded from the document. Include its block first.");
+    refuse("invalid", say("excluded"));
   }
   if (segment.sourceHead === null) throw new Error(`Segment ${segmentId} has no source.`);
   return {

@@ -5,6 +5,7 @@ import type { Act } from "@/lib/permission/can";
 import type { StructureKind } from "../db/client/enums";
 import type { Transaction } from "../db/database";
 import { refuse } from "../refusal";
+import { say } from "../say";
 import type { Viewer } from "../viewer";
 import { ownRole, roleFor, visibleTo } from "./projects";
 import { head, live, type Head } from "./segments";
@@ -51,7 +52,7 @@ export async function lockStructure(
     },
   });
   if (clock === undefined || document === null) {
-    refuse("not_found", "There is no such document, or you may not see it.");
+    refuse("not_found", say("no_document"));
   }
   const { project, ...rest } = document;
   roleFor(act, project.memberships);
@@ -64,7 +65,7 @@ export async function findDocumentOf(tx: Transaction, viewer: Viewer, segmentId:
     where: { id: segmentId, document: { project: visibleTo(viewer) } },
     select: { documentId: true },
   });
-  if (segment === null) refuse("not_found", "There is no such segment, or you may not see it.");
+  if (segment === null) refuse("not_found", say("no_segment"));
   return segment.documentId;
 }
 
@@ -81,10 +82,10 @@ export async function lockSegments(
     include: { sourceHead: head, targetHead: head, block: { select: { role: true } } },
     orderBy: { number: "asc" },
   });
-  if (rows.length !== ids.length) refuse("not_found", "This document has no such segment.");
+  if (rows.length !== ids.length) refuse("not_found", say("segment_not_in_document"));
   return rows.map(({ id, blockId, block, number, status, version, gap, sourceHead, targetHead }) => {
     if (number === null) {
-      refuse("gone", "Somebody changed these segments meanwhile. Look at the document as it is now.");
+      refuse("gone", say("segments_changed"));
     }
     if (sourceHead === null) throw new Error(`Segment ${id} has no source.`);
     return { id, blockId, blockRole: block.role, number, status, version, gap, sourceHead, targetHead };

@@ -5,6 +5,7 @@ import type { SuggestionView } from "@/lib/review/view";
 import { editsBetween } from "@/lib/revision/text-edits";
 import { client, type Transaction } from "../db/database";
 import { refuse } from "../refusal";
+import { say } from "../say";
 import type { Viewer } from "../viewer";
 import { ownRole, roleFor, visibleTo } from "./projects";
 import type { Head, LockedSegment } from "./segments";
@@ -84,7 +85,7 @@ export async function listSuggestions(viewer: Viewer, segmentId: string): Promis
       },
     },
   });
-  if (segment === null) refuse("not_found", "There is no such segment, or you may not see it.");
+  if (segment === null) refuse("not_found", say("no_segment"));
   const { document, targetHead, suggestions } = segment;
   roleFor("read", document.project.memberships);
   return suggestions.map((suggestion) => ({

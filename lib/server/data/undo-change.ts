@@ -2,6 +2,7 @@ import "server-only";
 import { mapPieces } from "@/lib/structure/map-pieces";
 import type { Transaction } from "../db/database";
 import { refuse } from "../refusal";
+import { say } from "../say";
 import { carryAnnotations } from "./carry-annotations";
 import { makeRoom, retire } from "./replace-segments";
 import { head } from "./segments";
@@ -23,15 +24,12 @@ export async function findChange(
     where: { id: changeId, documentId, kind: { in: ["split", "merged", "resegmented"] } },
     select: { id: true, createdAt: true, made: { select: { id: true } }, undoneBy: { select: { id: true } } },
   });
-  if (change === null) refuse("not_found", "This document has no such change to be undone.");
+  if (change === null) refuse("not_found", say("no_change"));
   const replaced = await tx.structureChange.count({
     where: { documentId, kind: "reimported", createdAt: { gte: change.createdAt } },
   });
   if (replaced > 0) {
-    refuse(
-      "invalid",
-      "A new version of the article came since, so this cannot be undone. Merge or split instead.",
-    );
+    refuse("invalid", say("newer_version_came"));
   }
   return { id: change.id, madeIds: change.made.map(({ id }) => id), isUndone: change.undoneBy !== null };
 }
@@ -49,10 +47,7 @@ export async function reinstateSegments(
   const made = await lockSegments(tx, structure, change.madeIds);
   const worked = made.find(({ version }) => version > 0);
   if (worked !== undefined) {
-    refuse(
-      "invalid",
-      `Segment ${worked.number} has been worked on since, so this cannot be undone. Merge or split it instead.`,
-    );
+    refuse("invalid", say("worked_on_since", { number: worked.number }));
   }
   const lineage = await tx.lineage.findMany({ where: { changeId: change.id } });
   const backIds: string[] = [];
@@ -92,10 +87,7 @@ async function reinstateFamily(
   const first = children[0]!.number;
   const last = children.at(-1)!.number;
   if (last - first !== children.length - 1) {
-    refuse(
-      "invalid",
-      `Something stands between segments ${first} and ${last} now, so this cannot be undone.`,
-    );
+    refuse("invalid", say("stands_between", { first, last }));
   }
   await retire(tx, undoId, children);
   await makeRoom(tx, structure.documentId, last, parents.length - children.length);

@@ -4,6 +4,7 @@ import type { DocumentView } from "@/lib/document/view";
 import type { Role } from "@/lib/permission/can";
 import { client } from "../db/database";
 import { refuse } from "../refusal";
+import { say } from "../say";
 import type { Viewer } from "../viewer";
 import { ownRole, roleFor, visibleTo } from "./projects";
 import { newestEvent } from "./live-events";
@@ -40,7 +41,7 @@ export async function getWorkbench(
       },
     },
   });
-  if (document === null) refuse("not_found", "There is no such document, or you may not see it.");
+  if (document === null) refuse("not_found", say("no_document"));
   const role = roleFor("read", document.project.memberships);
   const { id, title, sourceLanguage, targetLanguage, project } = document;
   const segments = document.blocks.flatMap((block) => block.segments);
