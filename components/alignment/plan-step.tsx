@@ -60,7 +60,7 @@ export function PlanStep({ plan, languages, applying, onBack, onApply }: PlanSte
           <ul className="grid gap-3">
             {plan.occupied.map((each) => (
               <li key={each.segments[0]!.id}>
-                <label className="flex gap-2">
+                <label className="flex items-start gap-2">
                   <input
                     type="checkbox"
                     className="mt-1"

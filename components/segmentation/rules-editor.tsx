@@ -99,7 +99,7 @@ export function RulesEditor({
                 {t("addList")}
               </Button>
             </div>
-            <label className="flex gap-2">
+            <label className="flex items-start gap-2">
               <input
                 type="checkbox"
                 className="mt-1"

@@ -60,7 +60,7 @@ export function DivideAnew({
       <ul className="grid">
         {proposal.groups.map((group) => (
           <li key={firstOf(group)} className="border-b border-line py-3">
-            <label className="flex gap-3">
+            <label className="flex items-start gap-3">
               <input
                 type="checkbox"
                 className="mt-1.5"

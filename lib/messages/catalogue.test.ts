@@ -1,7 +1,8 @@
 import { parse, TYPE, type MessageFormatElement } from "@formatjs/icu-messageformat-parser";
 import { describe, expect, it } from "vitest";
 import { catalogues } from "./catalogue";
-import { chooseLanguage } from "./languages";
+import { chooseLanguage, screenLanguages } from "./languages";
+import { refusalWords } from "./refusal-words";
 
 type Words = { readonly [key: string]: string | Words };
 
@@ -29,10 +30,12 @@ function argumentsOf(elements: readonly MessageFormatElement[]): readonly string
   });
 }
 
-const english = new Map(flatten(catalogues.en));
+const wordsIn = (language: (typeof screenLanguages)[number]) =>
+  new Map(flatten({ ...catalogues[language], refusals: refusalWords[language] }));
+const english = wordsIn("en");
 
-describe.each(Object.entries(catalogues))("the words in %s", (_, catalogue) => {
-  const own = new Map(flatten(catalogue));
+describe.each(screenLanguages)("the words in %s", (language) => {
+  const own = wordsIn(language);
 
   it("are the same messages as in English, none of them empty", () => {
     expect([...own.keys()].toSorted()).toEqual([...english.keys()].toSorted());

@@ -10,7 +10,6 @@ import enExport from "./en/export.json";
 import enLive from "./en/live.json";
 import enPermission from "./en/permission.json";
 import enPreferences from "./en/preferences.json";
-import enRefusals from "./en/refusals.json";
 import enRepetition from "./en/repetition.json";
 import enSearch from "./en/search.json";
 import enSegmentation from "./en/segmentation.json";
@@ -31,7 +30,6 @@ import idExport from "./id/export.json";
 import idLive from "./id/live.json";
 import idPermission from "./id/permission.json";
 import idPreferences from "./id/preferences.json";
-import idRefusals from "./id/refusals.json";
 import idRepetition from "./id/repetition.json";
 import idSearch from "./id/search.json";
 import idSegmentation from "./id/segmentation.json";
@@ -55,7 +53,6 @@ const en = {
   live: enLive,
   permission: enPermission,
   preferences: enPreferences,
-  refusals: enRefusals,
   repetition: enRepetition,
   search: enSearch,
   segmentation: enSegmentation,
@@ -78,7 +75,6 @@ const id: Catalogue = {
   live: idLive,
   permission: idPermission,
   preferences: idPreferences,
-  refusals: idRefusals,
   repetition: idRepetition,
   search: idSearch,
   segmentation: idSegmentation,

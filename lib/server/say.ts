@@ -1,10 +1,10 @@
 import { createTranslator } from "next-intl";
-import { catalogues, type Catalogue } from "@/lib/messages/catalogue";
 import type { ScreenLanguage } from "@/lib/messages/languages";
+import { refusalWords, type RefusalWords } from "@/lib/messages/refusal-words";
 
-/** Words that are said in every language of the screens: a message of the catalogue's room of refusals, and its values. */
+/** Words that are said in every language of the screens: a message and its values. */
 export type Said = {
-  readonly key: keyof Catalogue["refusals"];
+  readonly key: keyof RefusalWords;
   readonly values: Readonly<Record<string, string | number>>;
 };
 
@@ -13,7 +13,7 @@ export function say(key: Said["key"], values: Said["values"] = {}): Said {
 }
 
 export function sayIn(locale: ScreenLanguage, { key, values }: Said): string {
-  return createTranslator({ locale, messages: catalogues[locale], namespace: "refusals" })(key, values);
+  return createTranslator({ locale, messages: refusalWords[locale] })(key, values);
 }
 
 /** For a schema, which takes only a string; {@link recognise} finds what it stands for. */
@@ -21,9 +21,7 @@ export function inEnglish(key: Said["key"]): string {
   return sayIn("en", say(key));
 }
 
-const known = new Map(
-  Object.entries(catalogues.en.refusals).map(([key, words]) => [words, key as Said["key"]]),
-);
+const known = new Map(Object.entries(refusalWords.en).map(([key, words]) => [words, key as Said["key"]]));
 
 /** What English words stand for, where they are a message without values; else the words as they are. */
 export function recognise(words: string): Said | string {
