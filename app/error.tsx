@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { PlainPage } from "@/components/shell/plain-page";
 import { Button } from "@/components/ui/button";
 import { TextLink } from "@/components/ui/text-link";
@@ -6,23 +7,20 @@ import { TextLink } from "@/components/ui/text-link";
 type Props = { readonly error: Error & { readonly digest?: string }; readonly reset: () => void };
 
 export default function ErrorPage({ error, reset }: Props) {
+  const t = useTranslations("entry");
   return (
-    <PlainPage title="This page failed">
+    <PlainPage title={t("error.title")}>
       <p>
-        The fault is on our side. What was saved is saved, and what you typed in a segment is kept on this
-        device.
+        {t("error.what")}
         {error.digest !== undefined && (
-          <>
-            {" "}
-            Tell the operator this number: <code className="font-mono">{error.digest}</code>
-          </>
+          <> {t.rich("error.number", { code: () => <code className="font-mono">{error.digest}</code> })}</>
         )}
       </p>
       <p className="flex flex-wrap items-center gap-4">
         <Button look="primary" onClick={reset}>
-          Try again
+          {t("error.again")}
         </Button>
-        <TextLink href="/">Go to your documents</TextLink>
+        <TextLink href="/">{t("documents")}</TextLink>
       </p>
     </PlainPage>
   );

@@ -1,18 +1,19 @@
 import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
 import { PlainPage } from "@/components/shell/plain-page";
 import { TextLink } from "@/components/ui/text-link";
 
-export const metadata: Metadata = { title: "Not found" };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("entry.notFound"))("page") };
+}
 
-export default function NotFoundPage() {
+export default async function NotFoundPage() {
+  const t = await getTranslations("entry");
   return (
-    <PlainPage title="There is nothing here for you">
+    <PlainPage title={t("notFound.title")}>
+      <p>{t("notFound.what")}</p>
       <p>
-        Nothing stands at this address, or it belongs to a project you are not a member of. The owner of the
-        project can invite you.
-      </p>
-      <p>
-        <TextLink href="/">Go to your documents</TextLink>
+        <TextLink href="/">{t("documents")}</TextLink>
       </p>
     </PlainPage>
   );

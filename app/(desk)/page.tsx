@@ -1,3 +1,4 @@
+import { getTranslations } from "next-intl/server";
 import { HomeLists } from "@/components/document/home-lists";
 import { EmptyHome } from "@/components/project/empty-home";
 import { NewDocumentButton } from "@/components/project/new-document-button";
@@ -25,6 +26,7 @@ const load = () =>
 
 export default async function HomePage() {
   const { viewer, projects, documents, sentBack, toReview } = await load();
+  const t = await getTranslations("project");
   const ownProjects = projects.filter(({ role }) => can(role, "create_document"));
   return (
     <PageFrame viewerName={viewer.name}>
@@ -37,7 +39,7 @@ export default async function HomePage() {
         ) : (
           <>
             <PageHead
-              title="Your desk"
+              title={t("desk")}
               tools={
                 <>
                   <NewProjectButton />

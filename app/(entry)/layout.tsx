@@ -1,10 +1,12 @@
+import { getTranslations } from "next-intl/server";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { LanguageSwitch } from "@/components/entry/language-switch";
 import { ThemeSwitch } from "@/components/shell/theme-switch";
 import { Wordmark } from "@/components/shell/wordmark";
 
-export default function EntryLayout({ children }: { children: ReactNode }) {
+export default async function EntryLayout({ children }: { children: ReactNode }) {
+  const t = await getTranslations("entry");
   return (
     <div className="grid min-h-dvh lg:grid-cols-2">
       <div className="flex flex-col px-6 py-5 sm:px-10">
@@ -20,7 +22,7 @@ export default function EntryLayout({ children }: { children: ReactNode }) {
         <main className="mx-auto grid w-full max-w-96 flex-1 content-center py-10">{children}</main>
       </div>
       <aside
-        aria-label="A proverb, in two languages"
+        aria-label={t("proverb")}
         className="hidden content-center border-l border-line bg-sunken px-10 lg:grid"
       >
         <div className="mx-auto grid max-w-xl grid-cols-2 gap-x-8 font-serif text-2xl leading-snug">

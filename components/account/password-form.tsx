@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
@@ -12,6 +13,7 @@ const empty = { current: "", password: "" };
 
 /** The present password and the next one; every other session ends with the change. */
 export function PasswordForm({ email }: { readonly email: string }) {
+  const t = useTranslations("account");
   const router = useRouter();
   const task = useTask();
   const [typed, setTyped] = useState(empty);
@@ -20,8 +22,8 @@ export function PasswordForm({ email }: { readonly email: string }) {
   function submit(): void {
     setIsChanged(false);
     task.run(async () => {
-      if (typed.current === "") throw new CallProblem(0, "invalid", "Type your present password.", "current");
-      if (typed.password === "") throw new CallProblem(0, "invalid", "Choose a new password.", "password");
+      if (typed.current === "") throw new CallProblem(0, "invalid", t("typePresent"), "current");
+      if (typed.password === "") throw new CallProblem(0, "invalid", t("chooseNext"), "password");
       await call("/api/v1/account/password", { method: "PUT", body: typed });
       setTyped(empty);
       setIsChanged(true);
@@ -40,22 +42,17 @@ export function PasswordForm({ email }: { readonly email: string }) {
 
   const general = generalErrorOf(task.problem, ["current", "password"]);
   return (
-    <Form label="Change password" problem={task.problem} onSubmit={submit}>
+    <Form label={t("change")} problem={task.problem} onSubmit={submit}>
       {general !== null && <Notice kind="error">{general}</Notice>}
       <input type="text" name="username" autoComplete="username" value={email} readOnly hidden />
-      <PasswordField label="Present password" autoComplete="current-password" {...field("current")} />
-      <PasswordField
-        label="New password"
-        hint="At least 12 characters; any will do, spaces too."
-        autoComplete="new-password"
-        {...field("password")}
-      />
+      <PasswordField label={t("present")} autoComplete="current-password" {...field("current")} />
+      <PasswordField label={t("next")} hint={t("rule")} autoComplete="new-password" {...field("password")} />
       <div>
-        <Button type="submit" look="primary" busy={task.isBusy && "Changing …"}>
-          Change password
+        <Button type="submit" look="primary" busy={task.isBusy && t("changing")}>
+          {t("change")}
         </Button>
       </div>
-      {isChanged && <Notice>Your password is changed. All your other sessions have ended.</Notice>}
+      {isChanged && <Notice>{t("changed")}</Notice>}
     </Form>
   );
 }

@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
 import { Button } from "@/components/ui/button";
 import { call } from "@/components/ui/call";
@@ -9,6 +10,7 @@ import { nameDevice, type SessionRow } from "@/lib/permission/session";
 
 /** Where the viewer is signed in, and the way out of all of it. */
 export function SessionList({ sessions }: { readonly sessions: readonly SessionRow[] }) {
+  const t = useTranslations("account");
   const router = useRouter();
   const task = useTask();
 
@@ -26,20 +28,23 @@ export function SessionList({ sessions }: { readonly sessions: readonly SessionR
           <li key={id} className="flex flex-wrap justify-between gap-x-4 px-3 py-2">
             <span title={userAgent}>
               {nameDevice(userAgent)}
-              {isCurrent && <span className="text-quiet"> · this one</span>}
+              {isCurrent && <span className="text-quiet"> · {t("thisOne")}</span>}
             </span>
             <span className="text-small text-quiet">
-              since <Moment at={createdAt} /> · last seen <Moment at={lastSeenAt} />
+              {t.rich("times", {
+                created: () => <Moment at={createdAt} />,
+                seen: () => <Moment at={lastSeenAt} />,
+              })}
             </span>
           </li>
         ))}
       </ul>
       {task.problem !== null && <Notice kind="error">{task.problem.message}</Notice>}
       <div className="flex flex-wrap items-center gap-3">
-        <Button look="danger" busy={task.isBusy && "Signing out …"} onClick={signOutEverywhere}>
-          Sign out everywhere
+        <Button look="danger" busy={task.isBusy && t("signingOut")} onClick={signOutEverywhere}>
+          {t("everywhere")}
         </Button>
-        <span className="text-small text-quiet">This browser too; nothing saved is lost.</span>
+        <span className="text-small text-quiet">{t("everywhereWhat")}</span>
       </div>
     </div>
   );

@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
 import { signOut } from "next-auth/react";
 import { Button } from "@/components/ui/button";
@@ -18,6 +19,7 @@ export function JoinChoice({
   readonly viewerEmail: string;
   readonly projectName: string;
 }) {
+  const t = useTranslations("entry.join");
   const router = useRouter();
   const task = useTask();
   const leaving = useTask();
@@ -43,14 +45,17 @@ export function JoinChoice({
   return (
     <div className="grid gap-4">
       <p>
-        You are signed in as <strong className="font-semibold">{viewerName}</strong> ({viewerEmail}).
+        {t.rich("as", {
+          name: () => <strong className="font-semibold">{viewerName}</strong>,
+          email: viewerEmail,
+        })}
       </p>
       {task.problem !== null && <Notice kind="error">{task.problem.message}</Notice>}
-      <Button look="primary" busy={task.isBusy && "Joining …"} onClick={join}>
-        Join {projectName}
+      <Button look="primary" busy={task.isBusy && t("joining")} onClick={join}>
+        {t("join", { project: projectName })}
       </Button>
-      <Button look="quiet" busy={leaving.isBusy && "Signing out …"} onClick={leave}>
-        Not you? Sign out
+      <Button look="quiet" busy={leaving.isBusy && t("signingOut")} onClick={leave}>
+        {t("notYou")}
       </Button>
     </div>
   );

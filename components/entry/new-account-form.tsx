@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { call, CallProblem } from "@/components/ui/call";
@@ -7,16 +8,12 @@ import { Form } from "@/components/ui/form";
 import { Notice } from "@/components/ui/notice";
 import { PasswordField } from "@/components/ui/password-field";
 import { errorOf, generalErrorOf, useTask } from "@/components/ui/use-task";
-import { enter } from "./enter";
+import { useEnter } from "./use-enter";
 
 const fields = ["name", "email", "password"] as const;
 const empty = { name: "", email: "", password: "" };
 
-const asked: Readonly<Record<(typeof fields)[number], string>> = {
-  name: "Type your name as the others shall see it.",
-  email: "Type the e-mail you will sign in with.",
-  password: "Choose a password.",
-};
+const asked = { name: "askName", email: "askEmail", password: "askPassword" } as const;
 
 /** Who somebody new is; the token of their link lets them in. Afterwards they are signed in. */
 export function NewAccountForm({
@@ -31,6 +28,8 @@ export function NewAccountForm({
   readonly token: string;
   readonly action: string;
 }) {
+  const t = useTranslations("entry");
+  const enter = useEnter();
   const task = useTask();
   const [person, setPerson] = useState(empty);
   const [isMade, setIsMade] = useState(false);
@@ -38,7 +37,7 @@ export function NewAccountForm({
   function submit(): void {
     task.run(async () => {
       const missing = fields.find((field) => person[field].trim() === "");
-      if (missing !== undefined) throw new CallProblem(0, "invalid", asked[missing], missing);
+      if (missing !== undefined) throw new CallProblem(0, "invalid", t(asked[missing]), missing);
       if (!isMade) {
         const joined = await call<{ projectId: string } | undefined>(address, {
           method: "POST",
@@ -70,26 +69,21 @@ export function NewAccountForm({
   return (
     <Form label={label} problem={task.problem} onSubmit={submit}>
       {general !== null && <Notice kind="error">{general}</Notice>}
+      <TextField label={t("yourName")} hint={t("yourNameHint")} autoComplete="name" {...field("name")} />
       <TextField
-        label="Your name"
-        hint="Stands beside what you write."
-        autoComplete="name"
-        {...field("name")}
-      />
-      <TextField
-        label="E-mail"
-        hint="You sign in with it."
+        label={t("email")}
+        hint={t("emailHint")}
         type="email"
         autoComplete="username"
         {...field("email")}
       />
       <PasswordField
-        label="Password"
-        hint="At least 12 characters; any will do, spaces too."
+        label={t("password")}
+        hint={t("passwordHint")}
         autoComplete="new-password"
         {...field("password")}
       />
-      <Button type="submit" look="primary" busy={task.isBusy && "One moment …"}>
+      <Button type="submit" look="primary" busy={task.isBusy && t("moment")}>
         {action}
       </Button>
     </Form>

@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { CallProblem } from "@/components/ui/call";
@@ -7,17 +8,19 @@ import { Form } from "@/components/ui/form";
 import { Notice } from "@/components/ui/notice";
 import { PasswordField } from "@/components/ui/password-field";
 import { useTask } from "@/components/ui/use-task";
-import { enter } from "./enter";
+import { useEnter } from "./use-enter";
 
 export function SignInForm({ target }: { readonly target: string }) {
+  const t = useTranslations("entry");
+  const enter = useEnter();
   const task = useTask();
   const [email, setEmail] = useState("");
   const [password, setPassword] = useState("");
 
   function submit(): void {
     task.run(async () => {
-      if (email.trim() === "") throw new CallProblem(0, "invalid", "Type your e-mail.", "email");
-      if (password === "") throw new CallProblem(0, "invalid", "Type your password.", "password");
+      if (email.trim() === "") throw new CallProblem(0, "invalid", t("typeEmail"), "email");
+      if (password === "") throw new CallProblem(0, "invalid", t("typePassword"), "password");
       await enter(email, password, target);
     });
   }
@@ -25,10 +28,10 @@ export function SignInForm({ target }: { readonly target: string }) {
   const { problem } = task;
   const isRefused = problem !== null && problem.code !== "invalid";
   return (
-    <Form label="Sign in" problem={problem} onSubmit={submit}>
+    <Form label={t("signIn")} problem={problem} onSubmit={submit}>
       {isRefused && <Notice kind="error">{problem.message}</Notice>}
       <TextField
-        label="E-mail"
+        label={t("email")}
         name="email"
         type="email"
         autoComplete="username"
@@ -39,15 +42,15 @@ export function SignInForm({ target }: { readonly target: string }) {
         aria-invalid={isRefused && problem.field === "email" ? true : undefined}
       />
       <PasswordField
-        label="Password"
+        label={t("password")}
         name="password"
         autoComplete="current-password"
         value={password}
         onChange={(event) => setPassword(event.target.value)}
         error={problem?.field === "password" ? problem.message : null}
       />
-      <Button type="submit" look="primary" busy={task.isBusy && "Signing in …"}>
-        Sign in
+      <Button type="submit" look="primary" busy={task.isBusy && t("signingIn")}>
+        {t("signIn")}
       </Button>
     </Form>
   );

@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import type { ProjectSummary } from "@/lib/permission/project";
@@ -15,24 +16,23 @@ export function EmptyHome({
   readonly projects: readonly ProjectSummary[];
   readonly canLoadSample: boolean;
 }) {
+  const t = useTranslations("project");
   const [isNaming, setIsNaming] = useState(false);
   return (
     <div className="mx-auto grid w-full max-w-xl gap-6 py-16">
       <div className="grid gap-2">
-        <h1 className="font-serif text-2xl font-semibold">No documents yet</h1>
-        <p className="reading text-quiet">
-          An article becomes a document of aligned segments: source on the left, translation on the right.
-        </p>
+        <h1 className="font-serif text-2xl font-semibold">{t("none")}</h1>
+        <p className="reading text-quiet">{t("noneWhat")}</p>
       </div>
       {isNaming ? (
-        <NewProjectForm action="Create it and paste the article" addressFor={(id) => `/projects/${id}/new`} />
+        <NewProjectForm action={t("createAndPaste")} addressFor={(id) => `/projects/${id}/new`} />
       ) : (
         <div className="flex flex-wrap gap-2">
           {projects.length > 0 ? (
-            <NewDocumentButton projects={projects} label="Paste an article" />
+            <NewDocumentButton projects={projects} label={t("paste")} />
           ) : (
             <Button look="primary" onClick={() => setIsNaming(true)}>
-              Paste an article
+              {t("paste")}
             </Button>
           )}
           {canLoadSample && <LoadSample />}

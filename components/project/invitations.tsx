@@ -19,6 +19,7 @@ export function Invitations({
   readonly invitations: readonly InvitationView[];
 }) {
   const roleNames = useTranslations("permission.inSentence");
+  const t = useTranslations("project.invite");
   const router = useRouter();
   const task = useTask();
   const [isInviting, setIsInviting] = useState(false);
@@ -37,18 +38,18 @@ export function Invitations({
           {invitations.map(({ id, role, expiresAt }) => (
             <li key={id} className="flex items-center gap-3 px-3 py-2">
               <p className="min-w-0 flex-1">
-                Link for a {roleNames(role)}
+                {t("openFor", { role: roleNames(role) })}
                 <span className="block text-small text-quiet">
-                  open until <Moment at={expiresAt} />
+                  {t.rich("until", { moment: () => <Moment at={expiresAt} /> })}
                 </span>
               </p>
               <Button
                 look="quiet"
                 disabled={task.isBusy}
-                aria-label={`Withdraw the link for a ${roleNames(role)}`}
+                aria-label={t("withdrawFor", { role: roleNames(role) })}
                 onClick={() => withdraw(id)}
               >
-                Withdraw
+                {t("withdraw")}
               </Button>
             </li>
           ))}
@@ -56,8 +57,8 @@ export function Invitations({
       )}
       {task.problem !== null && <Notice kind="error">{task.problem.message}</Notice>}
       <div className="flex flex-wrap items-center gap-3">
-        <Button onClick={() => setIsInviting(true)}>Invite somebody</Button>
-        {invitations.length === 0 && <span className="text-small text-quiet">No link is open.</span>}
+        <Button onClick={() => setIsInviting(true)}>{t("title")}</Button>
+        {invitations.length === 0 && <span className="text-small text-quiet">{t("none")}</span>}
       </div>
       {isInviting && <InviteDialog projectId={projectId} onClose={() => setIsInviting(false)} />}
     </div>

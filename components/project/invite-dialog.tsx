@@ -20,6 +20,7 @@ export function InviteDialog({
   readonly onClose: () => void;
 }) {
   const roleNames = useTranslations("permission.inSentence");
+  const t = useTranslations("project.invite");
   const router = useRouter();
   const task = useTask();
   const [role, setRole] = useState<Role>("translator");
@@ -35,29 +36,24 @@ export function InviteDialog({
   }
 
   return (
-    <Dialog
-      title="Invite somebody"
-      description="You get a link to send them. It works once, for seven days."
-      isOpen
-      onClose={onClose}
-    >
+    <Dialog title={t("title")} description={t("what")} isOpen onClose={onClose}>
       {link === null ? (
         <div className="grid gap-4">
-          <RoleChoice legend="They will be" value={role} onChange={setRole} />
+          <RoleChoice legend={t("theyWillBe")} value={role} onChange={setRole} />
           {task.problem !== null && <Notice kind="error">{task.problem.message}</Notice>}
           <div className="flex justify-end">
-            <Button look="primary" busy={task.isBusy && "Making the link …"} onClick={invite}>
-              Make the link
+            <Button look="primary" busy={task.isBusy && t("making")} onClick={invite}>
+              {t("make")}
             </Button>
           </div>
         </div>
       ) : (
         <div className="grid gap-4">
-          <CopyField label={`Link for one ${roleNames(role)}`} value={link} />
-          <p className="text-quiet">It is not shown again. If it is lost, withdraw it and make another.</p>
+          <CopyField label={t("linkFor", { role: roleNames(role) })} value={link} />
+          <p className="text-quiet">{t("once")}</p>
           <div className="flex justify-end">
             <Button look="primary" onClick={onClose}>
-              Done
+              {t("done")}
             </Button>
           </div>
         </div>

@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
@@ -11,6 +12,7 @@ type Sample = { readonly projectId: string; readonly people: readonly SamplePers
 
 /** Adds the sample project and tells, once, how its people sign in. */
 export function LoadSample() {
+  const t = useTranslations("project.sample");
   const router = useRouter();
   const task = useTask();
   const [sample, setSample] = useState<Sample | null>(null);
@@ -26,8 +28,8 @@ export function LoadSample() {
 
   return (
     <>
-      <Button busy={task.isBusy && "Loading the sample …"} onClick={load}>
-        Load the sample project
+      <Button busy={task.isBusy && t("loading")} onClick={load}>
+        {t("load")}
       </Button>
       {task.problem !== null && (
         <Notice kind="error" className="basis-full">

@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
@@ -21,6 +22,7 @@ export function MemberDialog({
   readonly isViewer: boolean;
   readonly onClose: () => void;
 }) {
+  const t = useTranslations("project.member");
   const router = useRouter();
   const task = useTask();
   const [role, setRole] = useState(member.role);
@@ -47,33 +49,28 @@ export function MemberDialog({
   return (
     <Dialog title={member.name} description={member.email ?? undefined} isOpen onClose={onClose}>
       <div className="grid gap-4">
-        <RoleChoice legend="Role in this project" value={role} onChange={setRole} />
+        <RoleChoice legend={t("role")} value={role} onChange={setRole} />
         {isViewer && member.role === "owner" && role !== "owner" && (
-          <Notice kind="caution">
-            You will no longer be able to change this project, nor to take this back.
-          </Notice>
+          <Notice kind="caution">{t("losing")}</Notice>
         )}
         {task.problem !== null && <Notice kind="error">{task.problem.message}</Notice>}
         {isRemoving ? (
           <div className="grid gap-2 rounded-md border border-danger/40 p-3">
-            <p>
-              {isViewer ? "You will" : `${member.name} will`} no longer see this project. What was written and
-              decided stays, under the same name.
-            </p>
+            <p>{isViewer ? t("youLose") : t("theyLose", { name: member.name })}</p>
             <div className="flex flex-wrap gap-2">
-              <Button look="danger" busy={task.isBusy && "Removing …"} onClick={remove}>
-                {isViewer ? "Leave the project" : `Remove ${member.name}`}
+              <Button look="danger" busy={task.isBusy && t("removing")} onClick={remove}>
+                {isViewer ? t("leave") : t("remove", { name: member.name })}
               </Button>
-              <Button onClick={() => setIsRemoving(false)}>Keep</Button>
+              <Button onClick={() => setIsRemoving(false)}>{t("keep")}</Button>
             </div>
           </div>
         ) : (
           <div className="flex flex-wrap justify-between gap-2">
             <Button look="danger" onClick={() => setIsRemoving(true)}>
-              {isViewer ? "Leave the project …" : "Remove from the project …"}
+              {t(isViewer ? "askLeave" : "askRemove")}
             </Button>
-            <Button look="primary" busy={task.isBusy && "Saving …"} onClick={change}>
-              Save role
+            <Button look="primary" busy={task.isBusy && t("saving")} onClick={change}>
+              {t("save")}
             </Button>
           </div>
         )}

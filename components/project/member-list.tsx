@@ -18,6 +18,7 @@ export function MemberList({
   readonly canManage: boolean;
 }) {
   const roleNames = useTranslations("permission.role");
+  const t = useTranslations("project.member");
   const [openId, setOpenId] = useState<string | null>(null);
   const open = members.find(({ userId }) => userId === openId);
   return (
@@ -28,18 +29,14 @@ export function MemberList({
             <div className="min-w-0 flex-1">
               <p className="truncate font-medium">
                 {name}
-                {userId === viewerId && <span className="font-normal text-quiet"> (you)</span>}
+                {userId === viewerId && <span className="font-normal text-quiet"> {t("you")}</span>}
               </p>
               {email !== null && <p className="truncate text-small text-quiet">{email}</p>}
             </div>
             <span className="text-quiet">{roleNames(role)}</span>
             {canManage && (
-              <Button
-                look="quiet"
-                aria-label={`Change the membership of ${name}`}
-                onClick={() => setOpenId(userId)}
-              >
-                Change
+              <Button look="quiet" aria-label={t("changeOf", { name })} onClick={() => setOpenId(userId)}>
+                {t("change")}
               </Button>
             )}
           </li>

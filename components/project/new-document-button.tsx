@@ -1,5 +1,6 @@
 "use client";
 import { ChevronDown } from "lucide-react";
+import { useTranslations } from "next-intl";
 import Link from "next/link";
 import { DropdownMenu } from "radix-ui";
 import { MenuBox } from "@/components/ui/menu";
@@ -12,12 +13,14 @@ const item =
 /** The way to a new document: straight in where there is one project for it, else by choosing the project. */
 export function NewDocumentButton({
   projects,
-  label = "New document",
+  label: own,
 }: {
   /** Those the viewer may add documents to; never empty. */
   readonly projects: readonly ProjectSummary[];
   readonly label?: string;
 }) {
+  const t = useTranslations("project");
+  const label = own ?? t("newDocument");
   const [only, second] = projects;
   if (only === undefined) return null;
   if (second === undefined) {
@@ -34,9 +37,7 @@ export function NewDocumentButton({
         <ChevronDown aria-hidden className="size-4" />
       </DropdownMenu.Trigger>
       <MenuBox className="max-h-80 min-w-52 overflow-auto">
-        <DropdownMenu.Label className="px-3 py-1.5 text-small text-quiet">
-          In which project?
-        </DropdownMenu.Label>
+        <DropdownMenu.Label className="px-3 py-1.5 text-small text-quiet">{t("inWhich")}</DropdownMenu.Label>
         {projects.map(({ id, name }) => (
           <DropdownMenu.Item key={id} asChild>
             <Link href={`/projects/${id}/new`} className={item}>

@@ -1,21 +1,23 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { NewProjectForm } from "./new-project-form";
 
 export function NewProjectButton() {
+  const t = useTranslations("project");
   const [isOpen, setIsOpen] = useState(false);
   return (
     <>
-      <Button onClick={() => setIsOpen(true)}>New project</Button>
+      <Button onClick={() => setIsOpen(true)}>{t("newProject")}</Button>
       <Dialog
-        title="New project"
-        description="A project has its own documents, members and settings. You will be its owner."
+        title={t("newProject")}
+        description={t("newProjectWhat")}
         isOpen={isOpen}
         onClose={() => setIsOpen(false)}
       >
-        <NewProjectForm action="Create project" addressFor={(id) => `/projects/${id}`} />
+        <NewProjectForm action={t("create")} addressFor={(id) => `/projects/${id}`} />
       </Dialog>
     </>
   );

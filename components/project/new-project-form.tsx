@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
@@ -17,6 +18,7 @@ export function NewProjectForm({
   /** Where to go on, once the project has its id. */
   readonly addressFor: (projectId: string) => string;
 }) {
+  const t = useTranslations("project");
   const router = useRouter();
   const task = useTask();
   const [name, setName] = useState("");
@@ -31,11 +33,11 @@ export function NewProjectForm({
 
   const general = generalErrorOf(task.problem, ["name"]);
   return (
-    <Form label="New project" problem={task.problem} onSubmit={submit}>
+    <Form label={t("newProject")} problem={task.problem} onSubmit={submit}>
       {general !== null && <Notice kind="error">{general}</Notice>}
       <TextField
-        label="Name of the project"
-        hint="For instance the desk or the series it is for."
+        label={t("name")}
+        hint={t("nameHint")}
         name="name"
         autoComplete="off"
         autoFocus
@@ -45,7 +47,7 @@ export function NewProjectForm({
         error={errorOf(task.problem, "name")}
       />
       <div>
-        <Button type="submit" look="primary" busy={task.isBusy && "Creating …"}>
+        <Button type="submit" look="primary" busy={task.isBusy && t("creating")}>
           {action}
         </Button>
       </div>

@@ -4,10 +4,11 @@ import type { ProjectSummary } from "@/lib/permission/project";
 
 /** The viewer's projects in a line, each with what they are in it. */
 export function ProjectLinks({ projects }: { readonly projects: readonly ProjectSummary[] }) {
+  const t = useTranslations("project");
   const roleNames = useTranslations("permission.inSentence");
   if (projects.length === 0) return null;
   return (
-    <nav aria-label="Projects">
+    <nav aria-label={t("projects")}>
       <ul className="flex flex-wrap gap-x-4 gap-y-1">
         {projects.map(({ id, name, role }) => (
           <li key={id}>

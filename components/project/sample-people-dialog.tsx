@@ -22,15 +22,11 @@ export function SamplePeopleDialog({
   readonly people: readonly SamplePerson[];
   readonly onLeave: () => void;
 }) {
+  const t = useTranslations("project.sample");
   const roleNames = useTranslations("permission.inSentence");
   const [isAsking, setIsAsking] = useState(false);
   return (
-    <Dialog
-      title="The sample project is there"
-      description="Two people work in it. Keep their passwords now: they will not be shown again."
-      isOpen
-      onClose={() => setIsAsking(true)}
-    >
+    <Dialog title={t("title")} description={t("what")} isOpen onClose={() => setIsAsking(true)}>
       <div className="grid gap-5">
         {people.map(({ name, email, password, role }) => (
           <section key={email} aria-label={name} className="grid gap-2">
@@ -38,19 +34,15 @@ export function SamplePeopleDialog({
               {name} <span className="font-normal text-quiet">{roleNames(role)}</span>
             </h3>
             <div className="grid gap-3 sm:grid-cols-[minmax(0,4fr)_minmax(0,3fr)]">
-              <CopyField label={`E-mail of ${name}`} value={email} />
-              <CopyField label={`Password of ${name}`} value={password} />
+              <CopyField label={t("emailOf", { name })} value={email} />
+              <CopyField label={t("passwordOf", { name })} value={password} />
             </div>
           </section>
         ))}
-        {isAsking && (
-          <Notice kind="caution">
-            The passwords cannot be shown again. Copy them first, or close and do without.
-          </Notice>
-        )}
+        {isAsking && <Notice kind="caution">{t("lost")}</Notice>}
         <div className="flex justify-end">
           <Button look="primary" onClick={onLeave}>
-            {isAsking ? "Close and forget them" : "I have kept them"}
+            {t(isAsking ? "forget" : "kept")}
           </Button>
         </div>
       </div>

@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
@@ -18,6 +19,7 @@ export function SettingsForm({
   readonly name: string;
   readonly allowsOwnApproval: boolean;
 }) {
+  const t = useTranslations("project");
   const router = useRouter();
   const task = useTask();
   const [name, setName] = useState(savedName);
@@ -36,10 +38,10 @@ export function SettingsForm({
   const general = generalErrorOf(task.problem, ["name"]);
   const isChanged = name !== savedName || allowsOwnApproval !== savedRule;
   return (
-    <Form label="Settings" problem={task.problem} onSubmit={submit}>
+    <Form label={t("settings")} problem={task.problem} onSubmit={submit}>
       {general !== null && <Notice kind="error">{general}</Notice>}
       <TextField
-        label="Name of the project"
+        label={t("name")}
         name="name"
         autoComplete="off"
         maxLength={200}
@@ -55,18 +57,16 @@ export function SettingsForm({
           className="mt-0.5 size-4 shrink-0 accent-(--accent)"
         />
         <span>
-          People may approve their own text, with a reason on record
-          <span className="block text-small text-quiet">
-            Otherwise somebody else approves what one has written: four eyes on every segment.
-          </span>
+          {t("form.ownApproval")}
+          <span className="block text-small text-quiet">{t("form.fourEyes")}</span>
         </span>
       </label>
       <div className="flex items-center gap-3">
-        <Button type="submit" busy={task.isBusy && "Saving …"}>
-          Save settings
+        <Button type="submit" busy={task.isBusy && t("form.saving")}>
+          {t("form.save")}
         </Button>
         <span role="status" className="text-small text-quiet">
-          {isSaved && !isChanged ? "Saved" : ""}
+          {isSaved && !isChanged ? t("form.saved") : ""}
         </span>
       </div>
     </Form>

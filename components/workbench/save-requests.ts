@@ -46,8 +46,9 @@ export const saveRequests: Pick<SavePorts, "save" | "confirm"> = {
 function readFailure(error: unknown): Exclude<SaveAnswer, { kind: "saved" }> {
   if (error instanceof CallProblem) {
     if (error.status === 412) return { kind: "conflict", theirs: error.details.theirs as Theirs };
-    if (error.status === 401)
-      {return { kind: "failed", reason: "signed_out", message: screenWords().signedOut };}
+    if (error.status === 401) {
+      return { kind: "failed", reason: "signed_out", message: screenWords().signedOut };
+    }
     if (error.status === 0 || error.status >= 500 || error.status === 429) {
       return { kind: "failed", reason: "unreachable", message: error.message };
     }

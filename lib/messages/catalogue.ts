@@ -1,3 +1,4 @@
+import enAccount from "./en/account.json";
 import enAlignment from "./en/alignment.json";
 import enAnnotation from "./en/annotation.json";
 import enArticle from "./en/article.json";
@@ -6,10 +7,13 @@ import enBatch from "./en/batch.json";
 import enChecks from "./en/checks.json";
 import enCommands from "./en/commands.json";
 import enDocument from "./en/document.json";
+import enEntry from "./en/entry.json";
 import enExport from "./en/export.json";
 import enLive from "./en/live.json";
 import enPermission from "./en/permission.json";
 import enPreferences from "./en/preferences.json";
+import enRefusals from "./en/refusals.json";
+import enProject from "./en/project.json";
 import enRepetition from "./en/repetition.json";
 import enSearch from "./en/search.json";
 import enSegmentation from "./en/segmentation.json";
@@ -18,6 +22,7 @@ import enSource from "./en/source.json";
 import enTallies from "./en/tallies.json";
 import enUi from "./en/ui.json";
 import enWorkbench from "./en/workbench.json";
+import idAccount from "./id/account.json";
 import idAlignment from "./id/alignment.json";
 import idAnnotation from "./id/annotation.json";
 import idArticle from "./id/article.json";
@@ -26,10 +31,13 @@ import idBatch from "./id/batch.json";
 import idChecks from "./id/checks.json";
 import idCommands from "./id/commands.json";
 import idDocument from "./id/document.json";
+import idEntry from "./id/entry.json";
 import idExport from "./id/export.json";
 import idLive from "./id/live.json";
 import idPermission from "./id/permission.json";
 import idPreferences from "./id/preferences.json";
+import idRefusals from "./id/refusals.json";
+import idProject from "./id/project.json";
 import idRepetition from "./id/repetition.json";
 import idSearch from "./id/search.json";
 import idSegmentation from "./id/segmentation.json";
@@ -41,6 +49,7 @@ import idWorkbench from "./id/workbench.json";
 import type { ScreenLanguage } from "./languages";
 
 const en = {
+  account: enAccount,
   alignment: enAlignment,
   annotation: enAnnotation,
   article: enArticle,
@@ -49,10 +58,13 @@ const en = {
   checks: enChecks,
   commands: enCommands,
   document: enDocument,
+  entry: enEntry,
   export: enExport,
   live: enLive,
   permission: enPermission,
   preferences: enPreferences,
+  refusals: enRefusals,
+  project: enProject,
   repetition: enRepetition,
   search: enSearch,
   segmentation: enSegmentation,
@@ -63,6 +75,7 @@ const en = {
   workbench: enWorkbench,
 };
 const id: Catalogue = {
+  account: idAccount,
   alignment: idAlignment,
   annotation: idAnnotation,
   article: idArticle,
@@ -71,10 +84,13 @@ const id: Catalogue = {
   checks: idChecks,
   commands: idCommands,
   document: idDocument,
+  entry: idEntry,
   export: idExport,
   live: idLive,
   permission: idPermission,
   preferences: idPreferences,
+  refusals: idRefusals,
+  project: idProject,
   repetition: idRepetition,
   search: idSearch,
   segmentation: idSegmentation,

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
 import { PasswordForm } from "@/components/account/password-form";
 import { PreferencesForm } from "@/components/preferences/preferences-form";
 import { SessionList } from "@/components/account/session-list";
@@ -8,22 +9,25 @@ import { PageHead, Section } from "@/components/ui/section";
 import { listSessions } from "@/lib/server/data/sessions";
 import { loadPage } from "@/lib/server/page";
 
-export const metadata: Metadata = { title: "Account" };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("account"))("title") };
+}
 
 export default async function AccountPage() {
   const { viewer, sessions } = await loadPage(async (viewer) => ({
     viewer,
     sessions: await listSessions(viewer),
   }));
+  const t = await getTranslations("account");
   return (
-    <PageFrame viewerName={viewer.name} crumbs={[{ label: "Account" }]}>
+    <PageFrame viewerName={viewer.name} crumbs={[{ label: t("title") }]}>
       <PageBody>
         <PageHead title={viewer.name}>{viewer.email}</PageHead>
         <div className="grid grid-cols-1 gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,22rem)_minmax(0,1fr)]">
-          <Section title="Password">
+          <Section title={t("password")}>
             <PasswordForm email={viewer.email} />
           </Section>
-          <Section title="Where you are signed in">
+          <Section title={t("signedIn")}>
             <SessionList
               sessions={sessions.map(({ createdAt, lastSeenAt, ...session }) => ({
                 ...session,

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
 import { EntryCard } from "@/components/entry/entry-card";
 import { NewAccountForm } from "@/components/entry/new-account-form";
 import { Notice } from "@/components/ui/notice";
@@ -6,45 +7,36 @@ import { TextLink } from "@/components/ui/text-link";
 import { hasOwner } from "@/lib/server/data/people";
 import { isSetupToken } from "@/lib/server/data/setup-token";
 
-export const metadata: Metadata = { title: "Set up" };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("entry.setup"))("page") };
+}
 
 type Props = { searchParams: Promise<{ token?: string | string[] }> };
 
 export default async function SetupPage({ searchParams }: Props) {
   const { token } = await searchParams;
+  const t = await getTranslations("entry.setup");
   if (await hasOwner()) {
     return (
-      <EntryCard title="Padanan is set up already">
-        <p>
-          Somebody owns this installation. <TextLink href="/sign-in">Sign in</TextLink>, or ask the owner of a
-          project for an invitation.
-        </p>
+      <EntryCard title={t("already")}>
+        <p>{t.rich("alreadyWhat", { link: (words) => <TextLink href="/sign-in">{words}</TextLink> })}</p>
       </EntryCard>
     );
   }
   if (typeof token !== "string" || !(await isSetupToken(token))) {
     return (
-      <EntryCard title="Set Padanan up">
+      <EntryCard title={t("title")}>
         <Notice kind="caution">
-          {token === undefined ? "This address lacks its token." : "The token in this address does not hold."}{" "}
-          Open the link that the terminal printed when Padanan was last started.
+          {t(token === undefined ? "lacks" : "invalid")} {t("open")}
         </Notice>
-        <p className="text-quiet">
-          Each start makes a new link until there is an owner; earlier ones stop working. Whoever reads the
-          terminal becomes the owner.
-        </p>
+        <p className="text-quiet">{t("each")}</p>
       </EntryCard>
     );
   }
   return (
-    <EntryCard title="Set Padanan up">
-      <p>You will own this installation: you make projects, add articles and invite the others.</p>
-      <NewAccountForm
-        label="Set up"
-        address="/api/v1/setup"
-        token={token}
-        action="Create the owner’s account"
-      />
+    <EntryCard title={t("title")}>
+      <p>{t("what")}</p>
+      <NewAccountForm label={t("page")} address="/api/v1/setup" token={token} action={t("create")} />
     </EntryCard>
   );
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
 import { redirect } from "next/navigation";
 import { EntryCard } from "@/components/entry/entry-card";
 import { SignInForm } from "@/components/entry/sign-in-form";
@@ -6,7 +7,9 @@ import { wayBack } from "@/components/entry/way-back";
 import { findRequestViewer } from "@/lib/server/auth/viewer";
 import { hasOwner } from "@/lib/server/data/people";
 
-export const metadata: Metadata = { title: "Sign in" };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("entry"))("signIn") };
+}
 
 type Props = { searchParams: Promise<{ callbackUrl?: string | string[] }> };
 
@@ -15,8 +18,9 @@ export default async function SignInPage({ searchParams }: Props) {
   const target = wayBack(typeof callbackUrl === "string" ? callbackUrl : undefined);
   if (!(await hasOwner())) redirect("/setup");
   if ((await findRequestViewer()) !== null) redirect(target);
+  const t = await getTranslations("entry");
   return (
-    <EntryCard title="Sign in" foot="No account? A project’s owner invites you with a link.">
+    <EntryCard title={t("signIn")} foot={t("noAccount")}>
       <SignInForm target={target} />
     </EntryCard>
   );

@@ -13,10 +13,11 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function KeysPage() {
   const viewer = await loadPage((viewer) => Promise.resolve(viewer));
   const t = await getTranslations("commands.keys");
+  const account = await getTranslations("account");
   return (
     <PageFrame
       viewerName={viewer.name}
-      crumbs={[{ label: "Account", href: "/account" }, { label: t("title") }]}
+      crumbs={[{ label: account("title"), href: "/account" }, { label: t("title") }]}
     >
       <PageBody>
         <PageHead title={t("title")}>{t("intro")}</PageHead>

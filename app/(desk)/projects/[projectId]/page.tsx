@@ -36,6 +36,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ProjectPage({ params }: Props) {
   const { viewer, project, documents, invitations } = await load(pageId((await params).projectId));
   const roleNames = await getTranslations("permission.inSentence");
+  const t = await getTranslations("project");
   const { id, name, role, members, allowsOwnApproval } = project;
   const auditWords = await getTranslations("audit");
   return (
@@ -45,15 +46,15 @@ export default async function ProjectPage({ params }: Props) {
           title={name}
           tools={can(role, "create_document") && <NewDocumentButton projects={[project]} />}
         >
-          Your role: {roleNames(role)}
+          {t("yourRole", { role: roleNames(role) })}
         </PageHead>
         <div className="grid grid-cols-1 gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_24rem]">
-          <Section title="Documents" aside={<span className="text-quiet">{documents.length}</span>}>
-            {documents.length === 0 && <p className="text-quiet">No documents yet.</p>}
+          <Section title={t("documents")} aside={<span className="text-quiet">{documents.length}</span>}>
+            {documents.length === 0 && <p className="text-quiet">{t("noDocuments")}</p>}
             <DocumentList documents={documents} />
           </Section>
           <div className="grid content-start gap-8">
-            <Section title="Members" aside={<span className="text-quiet">{members.length}</span>}>
+            <Section title={t("members")} aside={<span className="text-quiet">{members.length}</span>}>
               <MemberList
                 projectId={id}
                 members={members}
@@ -62,15 +63,15 @@ export default async function ProjectPage({ params }: Props) {
               />
             </Section>
             {invitations !== null && (
-              <Section title="Invitations">
+              <Section title={t("invitations")}>
                 <Invitations projectId={id} invitations={invitations} />
               </Section>
             )}
-            <Section title="Segmentation">
-              <TextLink href={`/projects/${id}/segmentation`}>Rules for where sentences end</TextLink>
+            <Section title={t("segmentation")}>
+              <TextLink href={`/projects/${id}/segmentation`}>{t("segmentationLink")}</TextLink>
             </Section>
-            <Section title="Checks">
-              <TextLink href={`/projects/${id}/checks`}>How the checks are doing</TextLink>
+            <Section title={t("checks")}>
+              <TextLink href={`/projects/${id}/checks`}>{t("checksLink")}</TextLink>
             </Section>
             {can(role, "read_audit") && (
               <Section title={auditWords("section")}>
@@ -78,7 +79,7 @@ export default async function ProjectPage({ params }: Props) {
               </Section>
             )}
             {can(role, "change_settings") && (
-              <Section title="Settings">
+              <Section title={t("settings")}>
                 <SettingsForm projectId={id} name={name} allowsOwnApproval={allowsOwnApproval} />
               </Section>
             )}

@@ -7,54 +7,56 @@ import { TextLink } from "@/components/ui/text-link";
 import { findRequestViewer } from "@/lib/server/auth/viewer";
 import { findOffer } from "@/lib/server/data/invitations";
 
-export const metadata: Metadata = { title: "Invitation" };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("entry"))("join.page") };
+}
 
 type Props = { params: Promise<{ token: string }> };
 
 export default async function InvitationPage({ params }: Props) {
   const { token } = await params;
   const [offer, viewer] = await Promise.all([findOffer(token), findRequestViewer()]);
+  const t = await getTranslations("entry");
   if (offer === null) {
     return (
-      <EntryCard title="This invitation is not open">
-        <p>
-          It has been used, withdrawn or has run out: a link works once, for seven days. Ask whoever sent it
-          for a new one.
-        </p>
+      <EntryCard title={t("join.closed")}>
+        <p>{t("join.closedWhat")}</p>
         <p>
           <TextLink href={viewer === null ? "/sign-in" : "/"}>
-            {viewer === null ? "Sign in" : "Go to your documents"}
+            {t(viewer === null ? "signIn" : "documents")}
           </TextLink>
         </p>
       </EntryCard>
     );
   }
   const { projectName, role } = offer;
-  const t = await getTranslations("permission");
+  const words = await getTranslations("permission");
   return (
     <EntryCard
-      title={`You are invited to ${projectName}`}
+      title={t("join.invited", { project: projectName })}
       foot={
         viewer === null ? (
           <TextLink href={`/sign-in?callbackUrl=${encodeURIComponent(`/invitation/${token}`)}`}>
-            I have an account
+            {t("join.have")}
           </TextLink>
         ) : undefined
       }
     >
       <div>
         <p>
-          You will be {role === "owner" ? "an" : "a"}{" "}
-          <strong className="font-semibold">{t(`inSentence.${role}`)}</strong> in this project.
+          {t.rich("join.willBe", {
+            role,
+            name: () => <strong className="font-semibold">{words(`inSentence.${role}`)}</strong>,
+          })}
         </p>
-        <p className="text-quiet">{t(`duties.${role}`)}</p>
+        <p className="text-quiet">{words(`duties.${role}`)}</p>
       </div>
       {viewer === null ? (
         <NewAccountForm
-          label="New account"
+          label={t("join.newAccount")}
           address="/api/v1/invitations/join-as-new"
           token={token}
-          action="Create my account and join"
+          action={t("join.createAndJoin")}
         />
       ) : (
         <JoinChoice

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { DocumentFrame } from "@/components/document/document-frame";
@@ -20,18 +21,19 @@ const load = cache((documentId: string) =>
 );
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: `Bring a translation: ${(await load(pageId((await params).documentId))).document.title}` };
+  const t = await getTranslations("document.pages");
+  return {
+    title: t("alignOf", { document: (await load(pageId((await params).documentId))).document.title }),
+  };
 }
 
 export default async function AlignPage({ params }: Props) {
   const { viewer, document } = await load(pageId((await params).documentId));
+  const t = await getTranslations("document.pages");
   return (
-    <DocumentFrame viewerName={viewer.name} document={document} label="Bring a translation">
+    <DocumentFrame viewerName={viewer.name} document={document} label={t("align")}>
       <PageBody>
-        <PageHead title="Bring a translation">
-          An existing translation is aligned with the segments. You mend the pairs, weakest first, and see
-          what will happen before anything does.
-        </PageHead>
+        <PageHead title={t("align")}>{t("alignWhat")}</PageHead>
         <BringTranslation
           documentId={document.id}
           languages={{ source: document.sourceLanguage, target: document.targetLanguage }}

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { DocumentFrame } from "@/components/document/document-frame";
 import { PageBody } from "@/components/shell/page-body";
@@ -18,18 +19,19 @@ const load = cache((documentId: string) =>
 );
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: `Divide anew: ${(await load(pageId((await params).documentId))).document.title}` };
+  const t = await getTranslations("document.pages");
+  return {
+    title: t("divideOf", { document: (await load(pageId((await params).documentId))).document.title }),
+  };
 }
 
 export default async function DivisionPage({ params }: Props) {
   const { viewer, document, proposal } = await load(pageId((await params).documentId));
+  const t = await getTranslations("document.pages");
   return (
-    <DocumentFrame viewerName={viewer.name} document={document} label="Divide anew">
+    <DocumentFrame viewerName={viewer.name} document={document} label={t("divide")}>
       <PageBody>
-        <PageHead title="Divide anew by today’s rules">
-          Each place where the segmentation rules of the project, as they are now, divide the text otherwise.
-          A segment that has work in it is left alone unless you tick it.
-        </PageHead>
+        <PageHead title={t("divideByRules")}>{t("divideWhat")}</PageHead>
         <DivideAnew documentId={document.id} language={document.sourceLanguage} proposal={proposal} />
       </PageBody>
     </DocumentFrame>

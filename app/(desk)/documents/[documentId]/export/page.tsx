@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { DocumentFrame } from "@/components/document/document-frame";
 import { ProgressLine } from "@/components/document/progress-line";
@@ -17,16 +18,20 @@ const load = cache((documentId: string) =>
 );
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: `Export: ${(await load(pageId((await params).documentId))).document.title}` };
+  const t = await getTranslations("document.pages");
+  return {
+    title: t("exportOf", { document: (await load(pageId((await params).documentId))).document.title }),
+  };
 }
 
 export default async function ExportPage({ params }: Props) {
   const { viewer, document } = await load(pageId((await params).documentId));
   const { title, sourceLanguage } = document;
+  const t = await getTranslations("document.pages");
   return (
-    <DocumentFrame viewerName={viewer.name} document={document} label="Export">
+    <DocumentFrame viewerName={viewer.name} document={document} label={t("export")}>
       <PageBody>
-        <PageHead title="Export">
+        <PageHead title={t("export")}>
           <span lang={sourceLanguage} dir={directionOf(sourceLanguage)}>
             {title}
           </span>

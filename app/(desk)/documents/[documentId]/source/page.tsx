@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { cache } from "react";
@@ -22,24 +23,27 @@ const load = cache((documentId: string) =>
 );
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: `New version: ${(await load(pageId((await params).documentId))).document.title}` };
+  const t = await getTranslations("document.pages");
+  return {
+    title: t("sourceOf", { document: (await load(pageId((await params).documentId))).document.title }),
+  };
 }
 
 export default async function SourcePage({ params }: Props) {
   const { viewer, document } = await load(pageId((await params).documentId));
+  const t = await getTranslations("document.pages");
   return (
-    <DocumentFrame viewerName={viewer.name} document={document} label="New version of the article">
+    <DocumentFrame viewerName={viewer.name} document={document} label={t("source")}>
       <PageBody>
         <PageHead
-          title="New version of the article"
+          title={t("source")}
           tools={
             <Link href={`/documents/${document.id}/division`} className={buttonClasses()}>
-              Divide anew by today’s rules
+              {t("divideByRules")}
             </Link>
           }
         >
-          Everything that still fits keeps its translation, decisions and annotations. You see what is added,
-          changed and removed before anything happens.
+          {t("sourceWhat")}
         </PageHead>
         <ReplaceSource documentId={document.id} language={document.sourceLanguage} />
       </PageBody>

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { NewDocument } from "@/components/document/new/new-document";
 import { PageBody } from "@/components/shell/page-body";
@@ -8,7 +9,9 @@ import { can } from "@/lib/permission/can";
 import { getProject } from "@/lib/server/data/projects";
 import { loadPage, pageId } from "@/lib/server/page";
 
-export const metadata: Metadata = { title: "New document" };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("project"))("newDocument") };
+}
 
 type Props = { params: Promise<{ projectId: string }> };
 
@@ -19,13 +22,14 @@ export default async function NewDocumentPage({ params }: Props) {
     project: await getProject(viewer, projectId),
   }));
   if (!can(project.role, "create_document")) notFound();
+  const t = await getTranslations("project");
   return (
     <PageFrame
       viewerName={viewer.name}
-      crumbs={[{ label: project.name, href: `/projects/${projectId}` }, { label: "New document" }]}
+      crumbs={[{ label: project.name, href: `/projects/${projectId}` }, { label: t("newDocument") }]}
     >
       <PageBody>
-        <PageHead title="New document" />
+        <PageHead title={t("newDocument")} />
         <NewDocument projectId={projectId} />
       </PageBody>
     </PageFrame>

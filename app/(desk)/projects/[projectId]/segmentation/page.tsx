@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { RulesEditor } from "@/components/segmentation/rules-editor";
 import { PageBody } from "@/components/shell/page-body";
@@ -22,21 +23,20 @@ const load = cache((projectId: string) =>
 );
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: `Segmentation: ${(await load(pageId((await params).projectId))).project.name}` };
+  const t = await getTranslations("project.rules");
+  return { title: t("page", { project: (await load(pageId((await params).projectId))).project.name }) };
 }
 
 export default async function SegmentationPage({ params }: Props) {
   const { viewer, project, rules } = await load(pageId((await params).projectId));
+  const t = await getTranslations("project");
   return (
     <PageFrame
       viewerName={viewer.name}
-      crumbs={[{ label: project.name, href: `/projects/${project.id}` }, { label: "Segmentation" }]}
+      crumbs={[{ label: project.name, href: `/projects/${project.id}` }, { label: t("segmentation") }]}
     >
       <PageBody>
-        <PageHead title="Segmentation rules">
-          Where sentences end, beside what is built in for each language. At each place the first rule that
-          fits decides.
-        </PageHead>
+        <PageHead title={t("rules.title")}>{t("rules.what")}</PageHead>
         <RulesEditor projectId={project.id} stored={rules} canChange={can(project.role, "change_settings")} />
       </PageBody>
     </PageFrame>
