@@ -4,6 +4,33 @@ import nextTypescript from "eslint-config-next/typescript";
 
 const pureRooms = ["lib/*.ts", "lib/!(server)/**/*.ts"];
 
+/** What is the same in every language. */
+const signs = [
+  "·",
+  "…",
+  "–",
+  "—",
+  "▸",
+  "/",
+  "+",
+  "×",
+  "→",
+  "←",
+  ":",
+  ",",
+  ".",
+  "(",
+  ")",
+  "?",
+  "!",
+  "“",
+  "”",
+  "[",
+  "]",
+];
+
+const readByPersons = "A person reads this: put the words into lib/messages, in every language.";
+
 export default defineConfig([
   globalIgnores([".next/**", ".build/**", ".data/**", "lib/server/db/client/**", "next-env.d.ts"]),
   ...nextCoreWebVitals,
@@ -28,6 +55,32 @@ export default defineConfig([
           selector: "ExportDefaultDeclaration",
           message:
             "Named exports only: a thing keeps one name everywhere. Next's own files are the exception.",
+        },
+      ],
+    },
+  },
+  {
+    files: ["app/**/*.tsx", "components/**/*.tsx"],
+    // The last resort stands outside everything, the catalogues too.
+    ignores: [
+      "app/global-error.tsx",
+      "components/review/**",
+      "components/revision/**",
+      "app/(desk)/documents/*/review/**",
+    ],
+    rules: {
+      "react/jsx-no-literals": ["error", { allowedStrings: signs, ignoreProps: true }],
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector:
+            "JSXAttribute[name.name=/^(aria-label|aria-description|title|alt|placeholder|label|hint|legend|description|action)$/] > Literal[value=/\\p{L}{2}/u]",
+          message: readByPersons,
+        },
+        { selector: "JSXExpressionContainer Literal[value=/^\\p{Lu}\\p{Ll}+ /u]", message: readByPersons },
+        {
+          selector: "JSXExpressionContainer TemplateElement[value.cooked=/^\\p{Lu}\\p{Ll}+ /u]",
+          message: readByPersons,
         },
       ],
     },

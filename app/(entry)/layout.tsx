@@ -5,6 +5,12 @@ import { LanguageSwitch } from "@/components/entry/language-switch";
 import { ThemeSwitch } from "@/components/shell/theme-switch";
 import { Wordmark } from "@/components/shell/wordmark";
 
+/** The house’s motto is about two languages: it stands in both, whatever the screen speaks. */
+const proverb = {
+  id: "Lain ladang lain belalang, lain lubuk lain ikannya.",
+  en: "Other fields, other grasshoppers; other pools, other fish.",
+};
+
 export default async function EntryLayout({ children }: { children: ReactNode }) {
   const t = await getTranslations("entry");
   return (
@@ -26,9 +32,9 @@ export default async function EntryLayout({ children }: { children: ReactNode })
         className="hidden content-center border-l border-line bg-sunken px-10 lg:grid"
       >
         <div className="mx-auto grid max-w-xl grid-cols-2 gap-x-8 font-serif text-2xl leading-snug">
-          <p lang="id">Lain ladang lain belalang, lain lubuk lain ikannya.</p>
+          <p lang="id">{proverb.id}</p>
           <p lang="en" className="border-l border-line-strong pl-8 italic">
-            Other fields, other grasshoppers; other pools, other fish.
+            {proverb.en}
           </p>
         </div>
       </aside>

@@ -12,6 +12,8 @@ import { isLanguageTag } from "@/lib/text/languages";
 import { textOf } from "@/lib/text/span";
 
 const longest = 20_000;
+/** In the language that most articles come in. */
+const example = "Ia lahir di Kab. Bogor. Ia tinggal di sana.";
 
 type Trial =
   | {
@@ -45,7 +47,7 @@ export function TryBox({ rules }: { readonly rules: RuleSet }) {
           className="reading"
           value={text}
           maxLength={longest}
-          placeholder="Ia lahir di Kab. Bogor. Ia tinggal di sana."
+          placeholder={example}
           onChange={(event) => setText(event.currentTarget.value)}
         />
         {!trial.ok && (

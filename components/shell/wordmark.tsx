@@ -22,7 +22,7 @@ export function Wordmark({ className }: { readonly className?: string }) {
           strokeLinecap="round"
         />
       </svg>
-      Padanan
+      {"Padanan"}
     </span>
   );
 }

@@ -62,7 +62,7 @@ export function SegmentGrid(props: SegmentGridProps) {
         >
           <span role="columnheader">{t("columns.number")}</span>
           <span role="columnheader" aria-label={t("columns.block")}>
-            ¶
+            {"¶"}
           </span>
           <span role="columnheader">{languageName(languages.source)}</span>
           <span role="columnheader">{languageName(languages.target)}</span>

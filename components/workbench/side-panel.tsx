@@ -50,6 +50,7 @@ const PanelOf = memo(function PanelOf(props: SidePanelProps & { readonly segment
   const { desk, findings: findingStore, languages, canTranslate, editor } = useBench();
   const findings = useFindings(findingStore, segment, true);
   const t = useTranslations("workbench.panel");
+  const words = useTranslations("workbench");
   const own = annotations.filter(({ spans }) => spans.some((span) => span.segmentId === segmentId));
   const openCount = own.filter(({ resolved }) => resolved === null).length;
   // Answered once: choosing the tab later by hand does not move the focus again.
@@ -75,7 +76,7 @@ const PanelOf = memo(function PanelOf(props: SidePanelProps & { readonly segment
       className="flex min-h-0 flex-col gap-3 overflow-y-auto bg-paper p-4"
     >
       <h2 className="flex items-center justify-between gap-2 font-semibold">
-        Segment {number} <StatusBadge status={status} />
+        {words("segmentNumber", { number })} <StatusBadge status={status} />
       </h2>
       <Tabs.Root value={tab} onValueChange={(value) => onTab(value as PanelTab)} className="grid gap-3">
         <Tabs.List aria-label={t("label")} className="flex flex-wrap gap-x-3 border-b border-line">

@@ -48,7 +48,7 @@ export function reviewRun(
       const decided = await decideOne(tx, viewer, { ...given, mutationId: partOf(runId, pair.segmentId) });
       if (decided.outcome === "reviewed") approved.push(place);
       else if (decided.outcome === "conflict")
-        conflicts.push({ ...place, byName: decided.theirs.authorName });
+        {conflicts.push({ ...place, byName: decided.theirs.authorName });}
       else if (decided.refusal === "source_changed") conflicts.push({ ...place, byName: null });
       else refused.push({ ...place, refusal: decided.refusal });
     }
