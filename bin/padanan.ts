@@ -24,6 +24,11 @@ const commands: Record<string, { usage: string; run: (args: readonly string[]) =
       usage: "segment < JSON-LINES     splits texts into blocks and sentences",
       run: async () => (await import("./commands/segment")).runSegment(readLines(process.stdin), writeLine),
     },
+    verify: {
+      usage:
+        "verify FILE [--key KEY | --url ADDRESS]  says whether a released file is genuine, and what was altered",
+      run: async (args) => (await import("./commands/verify")).runVerify(args, writeLine),
+    },
   };
 
 async function writeLine(line: string): Promise<void> {

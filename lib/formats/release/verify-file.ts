@@ -16,7 +16,7 @@ export type Trust = {
   readonly isSignedBy: (text: string, signature: string, publicKey: string) => boolean;
   /** SHA-256 of the raw public key (base64url), lower-case hexadecimal. */
   readonly keyIdOf: (publicKey: string) => string;
-  /** Raw public keys (base64url) that releases may be signed by; null takes the one in the file. */
+  /** Public keys (raw, base64url) or key ids that releases may be signed by; null takes the one in the file. */
   readonly keys: readonly string[] | null;
 };
 
@@ -47,7 +47,7 @@ export function verifyFile(bytes: Uint8Array, trust: Trust): Verdict {
     const isNamed = faults.some(({ kind }) => kind === "text_hash");
     return { ...said, verdict: isNamed ? "altered" : "unknown", reason: "bad_signature", key: null };
   }
-  if (trust.keys !== null && !trust.keys.includes(signature.publicKey)) {
+  if (trust.keys !== null && ![signature.publicKey, signature.keyId].some((id) => trust.keys?.includes(id))) {
     return { ...said, verdict: "unknown", reason: "other_key", key: { ...key, trust: "embedded" } };
   }
   const isWhole = faults.length === 0 && alterations.length === 0;

@@ -3,6 +3,7 @@ import { anyone, atWork, everyRole, members, signedIn, type Access } from "./acc
 import { accessOfAccount } from "./access-of-account";
 import { accessOfHistory } from "./access-of-history";
 import { accessOfProjects } from "./access-of-projects";
+import { accessOfReleases } from "./access-of-releases";
 import { accessOfReview } from "./access-of-review";
 import { accessOfWorkbench } from "./access-of-workbench";
 import type { World } from "./access-world";
@@ -42,6 +43,7 @@ export const accessTable: Readonly<Record<string, Access>> = {
   ...accessOfProjects,
   ...accessOfReview,
   ...accessOfWorkbench,
+  ...accessOfReleases,
   ...accessOfHistory,
 
   "GET /api/v1/documents/[documentId]/annotations": {

@@ -13,6 +13,7 @@ import { randomUUID } from "node:crypto";
 import { review, save, translate, type Saved } from "./do-work";
 import { makeDocument, type MadeDocument } from "./make-document";
 import { addToProject, makeProject, makeTeam, makeViewer, type Team } from "./make-people";
+import { storeRelease } from "./store-release";
 
 /** Who may come to a route: the four roles, somebody of another project, and somebody who is not signed in. */
 export const callers = [...roles, "stranger", "nobody"] as const;
@@ -35,6 +36,7 @@ export type World = {
   readonly suggestion: SuggestionView;
   /** Names the state of the document's source. */
   readonly sourceToken: string;
+  readonly releaseId: string;
   readonly invitation: { readonly id: string; readonly token: string };
   /** One more member, to be changed or removed. */
   readonly guest: Viewer;
@@ -107,6 +109,7 @@ export async function makeWorld(): Promise<World> {
     { documentId: document.id, format: "text" },
     Buffer.from("Judul lain"),
   );
+  const releaseId = await storeRelease(team.owner, document.id, canary);
   const invitation = await invite(team.owner, { projectId: team.projectId, role: "reader" });
   const guest = await addToProject(team.owner, team.projectId, "reader");
   const stranger = await makeViewer({ name: "A stranger" });
@@ -124,6 +127,7 @@ export async function makeWorld(): Promise<World> {
     batchId,
     suggestion: suggestion!,
     sourceToken,
+    releaseId,
     invitation,
     guest,
     stranger,
