@@ -1,5 +1,6 @@
 import "server-only";
 import { refuse } from "../refusal";
+import { say } from "../say";
 import { addressHeader } from "./address";
 
 const mostAMinute = 60;
@@ -20,6 +21,6 @@ export function mayVerify(request: Request): void {
   const count = (asked.get(address) ?? 0) + 1;
   asked.set(address, count);
   if (count > mostAMinute) {
-    refuse("rate_limited", "That were many files within a minute. Wait for a minute, then go on.");
+    refuse("rate_limited", say("verified_too_often"));
   }
 }

@@ -16,6 +16,7 @@ import { listCredits } from "../data/reviews";
 import { findSigningPair } from "../data/signing-keys";
 import { transact, type Transaction } from "../db/database";
 import { refuse } from "../refusal";
+import { say } from "../say";
 import { signText } from "../signing";
 import type { Viewer } from "../viewer";
 
@@ -75,10 +76,7 @@ export async function releaseDocument(viewer: Viewer, input: Input): Promise<Rel
     });
     if (released !== null) return released;
   }
-  return refuse(
-    "invalid",
-    "Somebody keeps changing this document. Wait for a moment, then release it again.",
-  );
+  return refuse("invalid", say("release_too_busy"));
 }
 
 type Read =
@@ -101,7 +99,7 @@ async function readDraft(
   if (earlier !== null) {
     const { documentId: other, ...release } = earlier;
     if (other === documentId && release.kind === kind) return { earlier: release };
-    refuse("invalid", "This mutationId was used for another release. Use a new one for each.", "mutationId");
+    refuse("invalid", say("release_mutation_used"), "mutationId");
   }
   const document = await tx.document.findUniqueOrThrow({
     where: { id: documentId },
@@ -109,10 +107,9 @@ async function readDraft(
   });
   const source = await readReleaseSource(tx, { ...document, projectId });
   const blockers = findBlockers(source.gate);
-  if (source.segments.length === 0) refuse("invalid", "There is no segment to release.");
+  if (source.segments.length === 0) refuse("invalid", say("nothing_to_release"));
   if (kind === "final" && blockers.length > 0) {
-    const count = blockers.length === 1 ? "1 thing stands" : `${blockers.length} things stand`;
-    refuse("invalid", `${count} in the way of a final release. The release page lists them.`, "kind");
+    refuse("invalid", say("release_blocked", { count: blockers.length }), "kind");
   }
   const previous = await findLastRelease(tx, documentId);
   const [clock] = await tx.$queryRaw<{ at: Date }[]>`SELECT date_trunc('milliseconds', now()) AS at`;

@@ -4,6 +4,7 @@ import type { Manifest, ReleaseFormat, ReleaseKind } from "@/lib/release/manifes
 import type { ReleaseView } from "@/lib/release/view";
 import { client, type Transaction } from "../db/database";
 import { refuse } from "../refusal";
+import { say } from "../say";
 import type { Viewer } from "../viewer";
 import { allowInDocument } from "./documents";
 import { ownRole, roleFor, visibleTo } from "./projects";
@@ -119,7 +120,7 @@ export async function getRelease(viewer: Viewer, releaseId: string) {
       document: { select: { project: { select: { memberships: ownRole(viewer) } } } },
     },
   });
-  if (release === null) refuse("not_found", "There is no such release, or you may not see it.");
+  if (release === null) refuse("not_found", say("no_release"));
   roleFor("read", release.document.project.memberships);
   const { id, number, kind, createdAt, releasedBy, files, documentId, manifest, signature, key } = release;
   return {
@@ -164,7 +165,7 @@ export async function getReleaseFile(
       },
     },
   });
-  if (file === null) refuse("not_found", "There is no such release, or you may not see it.");
+  if (file === null) refuse("not_found", say("no_release"));
   const { number, kind, document } = file.release;
   roleFor("export", document.project.memberships);
   const languages = `${document.sourceLanguage}-${document.targetLanguage}`;
