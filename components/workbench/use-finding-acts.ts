@@ -4,6 +4,7 @@ import type { Acts } from "@/components/commands/use-command-keys";
 import { changedSpan, type EditorHandle } from "@/components/editor/editor-handle";
 import { call } from "@/components/ui/call";
 import type { Finding } from "@/lib/checks/finding";
+import { dismissFinding } from "./dismiss-finding";
 import type { FindingStore } from "./finding-store";
 import type { Desk } from "./make-desk";
 import type { Active } from "./use-active";
@@ -30,14 +31,8 @@ export function useFindingActs(
         box.focus("keep");
         tally(documentId, { [check]: { shown: 0, fixed: 1 } });
       },
-      dismiss(segmentId, { check, key }, appliesToRepeats) {
-        findings.dismiss([{ segmentId, check, key }]);
-        void call(`/api/v1/segments/${segmentId}/dismissals`, {
-          method: "POST",
-          body: { dismissals: [{ check, key }], appliesToRepeats },
-          // Where it fails, the finding is there again after the next load: nothing a person typed is at stake.
-        }).catch(() => findings.bringBack({ segmentId, check, key }));
-      },
+      dismiss: (segmentId, finding, appliesToRepeats) =>
+        void dismissFinding(findings, segmentId, finding, appliesToRepeats),
     }),
     [documentId, findings, editor],
   );

@@ -36,3 +36,15 @@ export const optionalReason = bodyText.default("");
 export const nameText = storedText(200, inEnglish("longest_name"))
   .transform((text) => text.replaceAll(/\s+/gu, " ").trim())
   .refine((text) => text !== "", inEnglish("no_name"));
+
+/** Text that is compared, never read: kept to the letter, and refused where the database could not give it back. */
+export function exactText(max: number) {
+  return z
+    .string()
+    .min(1)
+    .max(max)
+    .superRefine((text, context) => {
+      const normal = normaliseText(text);
+      if (!normal.ok) context.addIssue({ code: "custom", message: normal.message });
+    });
+}

@@ -9,7 +9,7 @@ import { makeDocument, type MadeDocument } from "../testing/make-document";
 import { makeTeam, type Team } from "../testing/make-people";
 import { describeOn, everyEngine } from "../testing/open-test-database";
 import type { Viewer } from "../viewer";
-import { bringFindingsBack, dismissFindings, tallyChecks } from "./dismiss-findings";
+import { bringFindingsBack, dismissFindings, dismissFindingsInput, tallyChecks } from "./dismiss-findings";
 import { splitSegment } from "./split-segment";
 import { undoStructureChange } from "./undo-structure-change";
 
@@ -122,5 +122,17 @@ describeOn(everyEngine, "findings and visits", () => {
       mutationId: randomUUID(),
     });
     expect(await changed()).toEqual([document.segments[1]!.id]);
+  });
+});
+
+it.each(["a\0b", "\ud83d"])("a finding's key of %j is refused in clear words", (key) => {
+  const input = { segmentId: randomUUID(), dismissals: [{ check: "numbers", key }] };
+  const { error } = dismissFindingsInput.safeParse(input);
+  expect(error?.issues[0]?.message).toMatch(/^Line 1, character \d is /);
+  expect(
+    dismissFindingsInput.safeParse({ ...input, dismissals: [{ check: "numbers", key: "e\u0301" }] }),
+  ).toMatchObject({
+    success: true,
+    data: { dismissals: [{ key: "e\u0301" }] },
   });
 });

@@ -11,11 +11,12 @@ import {
 } from "../data/findings";
 import { allowInDocument } from "../data/documents";
 import { transact } from "../db/database";
+import { exactText } from "../text-input";
 import type { Viewer } from "../viewer";
 
 const check = z.enum(checkIds);
 const dismissals = z
-  .array(z.strictObject({ check, key: z.string().min(1).max(500) }))
+  .array(z.strictObject({ check, key: exactText(500) }))
   .min(1)
   .max(50);
 
