@@ -71,7 +71,7 @@ test("an existing translation is brought in, mended by keyboard and applied", as
 
   await page.getByRole("button", { name: "See what will happen" }).click();
   await expect(page.getByText(/segments get their translation, as drafts/)).toBeVisible();
-  await expect(page.getByText(/are merged first/)).toContainText("2 and 3");
+  await expect(page.getByText(/is merged first/)).toContainText("2 and 3");
   await page.getByRole("checkbox", { name: /Replace segment 1/ }).check();
   await page.getByRole("button", { name: /^Bring in/ }).click();
 
