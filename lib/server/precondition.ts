@@ -1,5 +1,5 @@
 import "server-only";
-import { problem } from "./route";
+import { problem } from "./problem";
 import { refuse } from "./refusal";
 import type { RulesConflict } from "./commands/change-segmentation";
 import type { SaveOutcome } from "./commands/save-target";
@@ -34,22 +34,22 @@ export function versionFrom(request: Request): number {
   return Number(match[1]);
 }
 
-/** Rules that somebody else changed meanwhile are 412, with who and when; every other outcome is the answer itself. */
-export function answerRulesConflict(value: { readonly outcome: string } | RulesConflict): Response {
-  if (!("by" in value)) return Response.json(value);
+/** Rules that somebody else changed meanwhile are 412, with who and when; null where they were not. */
+export function answerRulesConflict(value: unknown): Response | null {
+  if (!isConflict<RulesConflict>(value)) return null;
   const { by, at, version } = value;
   const message = `${by} changed the rules meanwhile. Nothing of yours was stored; load the present rules and make your change on them.`;
   return problem({ status: 412, code: "conflict", message }, { theirs: { by, at, version } });
 }
 
-/** A conflict is 412 with the other text inside; every other outcome is the answer itself. */
-export function answerConflict(value: { readonly outcome: string } | Conflict): Response {
-  if (!isConflict(value)) return Response.json(value);
+/** A conflict is 412 with the other text inside; null where there is none. */
+export function answerConflict(value: unknown): Response | null {
+  if (!isConflict<Conflict>(value)) return null;
   const { authorName } = value.theirs;
   const message = `${authorName ?? "Somebody"} saved a newer version meanwhile.`;
   return problem({ status: 412, code: "conflict", message }, { theirs: value.theirs });
 }
 
-function isConflict(value: { readonly outcome: string } | Conflict): value is Conflict {
-  return value.outcome === "conflict";
+function isConflict<Clash extends { readonly outcome: "conflict" }>(value: unknown): value is Clash {
+  return typeof value === "object" && value !== null && "outcome" in value && value.outcome === "conflict";
 }

@@ -23,7 +23,9 @@ export async function readJson(request: Request): Promise<object> {
   const type = request.headers.get("content-type") ?? "";
   const bytes = await readBytes(request, mostJson);
   if (bytes.byteLength === 0) return {};
-  if (!/^application\/json\b/i.test(type)) refuse("malformed", "Send the request as application/json.");
+  if (!/^application\/json\b/i.test(type)) {
+    refuse("unsupported_media", "Send the request as application/json.");
+  }
   try {
     const value: unknown = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
     if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;

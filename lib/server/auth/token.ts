@@ -10,3 +10,15 @@ export function makeToken(): string {
 export function hashToken(token: string): string {
   return createHash("sha256").update(token).digest("hex");
 }
+
+/** How a person's token for programs begins: scanners of published code look for such marks. */
+const apiTokenMark = "padanan_";
+
+export function makeApiToken(): string {
+  return `${apiTokenMark}${makeToken()}`;
+}
+
+/** Whether a text could be such a token at all. */
+export function isApiToken(text: string): boolean {
+  return /^padanan_[\w-]{32}$/.test(text);
+}

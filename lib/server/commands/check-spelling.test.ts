@@ -2,7 +2,14 @@ import { expect, it } from "vitest";
 import { proveViewer } from "../viewer";
 import { checkSpelling } from "./check-spelling";
 
-const viewer = proveViewer({ userId: "u", sessionId: "s", name: "N", email: "e", isOwner: false });
+const viewer = proveViewer({
+  userId: "u",
+  sessionId: "s",
+  token: null,
+  name: "N",
+  email: "e",
+  isOwner: false,
+});
 
 it("names what no dictionary knows, and what may have been meant", async () => {
   const words = ["The", "goverment", "doesn’t", "goverment"];

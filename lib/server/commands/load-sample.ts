@@ -101,7 +101,9 @@ async function actAs(
   try {
     await run(people);
   } finally {
-    await Promise.all(Object.values(people).map(({ sessionId }) => revokeSession(sessionId)));
+    await Promise.all(
+      Object.values(people).flatMap(({ sessionId }) => (sessionId === null ? [] : revokeSession(sessionId))),
+    );
   }
 }
 

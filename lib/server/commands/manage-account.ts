@@ -4,6 +4,7 @@ import { hashPassword, isPassword } from "../auth/password";
 import { transact } from "../db/database";
 import { findAccountById, replacePasswordHash } from "../data/people";
 import { revokeSessions } from "../data/sessions";
+import { revokeTokens } from "../data/tokens";
 import { admitTry, forgetFailures } from "../data/sign-in-failures";
 import { refuse } from "../refusal";
 import { inEnglish, say } from "../say";
@@ -19,13 +20,15 @@ export const changePasswordInput = z.strictObject({
   password: z.string().max(256, inEnglish("password_too_long")),
 });
 
-/** A new password; every other session ends with the old one. */
+/** A new password; every other session and every token ends with the old one. */
 export async function changePassword(
   viewer: Viewer,
   input: z.infer<typeof changePasswordInput>,
 ): Promise<void> {
+  if (viewer.sessionId === null) refuse("forbidden", "A password is changed by signing in.");
+  const { sessionId } = viewer;
   // Guesses here count with those at sign-in: a borrowed screen is no way around the limit.
-  if (!(await admitTry(viewer.email, `session ${viewer.sessionId}`))) {
+  if (!(await admitTry(viewer.email, `session ${sessionId}`))) {
     refuse("rate_limited", say("too_many_guesses"), "current");
   }
   const account = await findAccountById(viewer.userId);
@@ -36,6 +39,7 @@ export async function changePassword(
   const passwordHash = await hashPassword(input.password);
   await transact(async (tx) => {
     await replacePasswordHash(tx, viewer.userId, passwordHash);
-    await revokeSessions(viewer, tx, viewer.sessionId);
+    await revokeSessions(viewer, tx, sessionId);
+    await revokeTokens(tx, viewer);
   });
 }

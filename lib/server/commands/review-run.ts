@@ -47,9 +47,9 @@ export function reviewRun(
       const given = { ...pair, decision: "approved", reason: "", runId } as const;
       const decided = await decideOne(tx, viewer, { ...given, mutationId: partOf(runId, pair.segmentId) });
       if (decided.outcome === "reviewed") approved.push(place);
-      else if (decided.outcome === "conflict")
-        {conflicts.push({ ...place, byName: decided.theirs.authorName });}
-      else if (decided.refusal === "source_changed") conflicts.push({ ...place, byName: null });
+      else if (decided.outcome === "conflict") {
+        conflicts.push({ ...place, byName: decided.theirs.authorName });
+      } else if (decided.refusal === "source_changed") conflicts.push({ ...place, byName: null });
       else refused.push({ ...place, refusal: decided.refusal });
     }
     return {

@@ -74,7 +74,7 @@ export async function allowOnAnnotation(
   });
   if (annotation === null) refuse("not_found", say("no_annotation"));
   const { document, id, documentId, spans } = annotation;
-  roleFor(act, document.project.memberships);
+  roleFor(viewer, act, document.project.memberships);
   return { id, documentId, projectId: document.projectId, segmentId: spans[0]?.segmentId };
 }
 
@@ -131,7 +131,7 @@ export async function listAnnotations(
     },
   });
   if (document === null) refuse("not_found", say("no_document"));
-  roleFor("read", document.project.memberships);
+  roleFor(viewer, "read", document.project.memberships);
   const place = (side: "source" | "target", { revision, segment, start, end }: StoredSite): Placement => {
     const head = side === "source" ? segment.sourceHead : segment.targetHead;
     if (revision === null || start === null || end === null) return { state: "detached" };

@@ -163,7 +163,7 @@ export async function findBatch(tx: Transaction, viewer: Viewer, batchId: string
   });
   if (batch === null) refuse("not_found", say("no_act"));
   const { project, undoneBy, revisions, ...rest } = batch;
-  roleFor("translate", project.memberships);
+  roleFor(viewer, "translate", project.memberships);
   return {
     ...rest,
     isUndone: undoneBy !== null,

@@ -76,7 +76,7 @@ export async function allowInDocument(
     select: { id: true, projectId: true, project: { select: { memberships: ownRole(viewer) } } },
   });
   if (document === null) refuse("not_found", say("no_document"));
-  const role = roleFor(act, document.project.memberships);
+  const role = roleFor(viewer, act, document.project.memberships);
   return { id: document.id, projectId: document.projectId, role };
 }
 

@@ -26,7 +26,7 @@ export async function listInvitations(viewer: Viewer, projectId: string): Promis
     },
   });
   if (project === null) refuse("not_found", say("no_project"));
-  roleFor("manage_members", project.memberships);
+  roleFor(viewer, "manage_members", project.memberships);
   return project.invitations.map(presentInvitation);
 }
 

@@ -46,7 +46,7 @@ export async function listNewsFor(
   const db = await client();
   const sessions = await db.session.findMany({
     where: {
-      id: { in: watchers.map(({ sessionId }) => sessionId) },
+      id: { in: watchers.flatMap(({ sessionId }) => sessionId ?? []) },
       ...stillHolding(now),
       user: {
         disabledAt: null,

@@ -62,7 +62,7 @@ export async function lockBatch(
   });
   const first = documents[0];
   if (first === undefined) refuse("not_found", say("no_document"));
-  allowWriting(roleFor("translate", first.project.memberships), first.project.reviewMode);
+  allowWriting(roleFor(viewer, "translate", first.project.memberships), first.project.reviewMode);
   const documentIds = documents.map(({ id }) => id);
   const [clock] = await tx.$queryRaw<{ at: Date }[]>`
     SELECT date_trunc('milliseconds', now()) AS at FROM "Document"

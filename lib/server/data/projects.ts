@@ -2,27 +2,37 @@ import "server-only";
 import { can, type Act, type Role } from "@/lib/permission/can";
 import { mayWrite } from "@/lib/permission/may-write";
 import type { ReviewMode } from "@/lib/review/rules";
+import { opens } from "@/lib/permission/scope";
 import type { ProjectSummary, ProjectView } from "@/lib/permission/project";
 import { client, type Transaction } from "../db/database";
 import { refuse } from "../refusal";
 import { say } from "../say";
 import type { Viewer } from "../viewer";
 
+/** The viewer's memberships: a token for one project knows of no other. */
+function heldBy({ userId, token }: Viewer) {
+  const only = token?.projectId ?? null;
+  return only === null ? { userId } : { userId, projectId: only };
+}
+
 /** Only what the viewer is a member of can be found at all. */
 export function visibleTo(viewer: Viewer) {
-  return { memberships: { some: { userId: viewer.userId } } } as const;
+  return { memberships: { some: heldBy(viewer) } } as const;
 }
 
 /** For `select`: the viewer's own role comes with the row, from the same query. */
 export function ownRole(viewer: Viewer) {
-  return { where: { userId: viewer.userId }, select: { role: true } } as const;
+  return { where: heldBy(viewer), select: { role: true } } as const;
 }
 
-/** The viewer's role from a row loaded with `ownRole`, once it allows the act; refuses otherwise. */
-export function roleFor(act: Act, memberships: readonly { readonly role: Role }[]): Role {
+/** The viewer's role from a row loaded with `ownRole`, once it, and the scopes of a token, allow the act; refuses otherwise. */
+export function roleFor(viewer: Viewer, act: Act, memberships: readonly { readonly role: Role }[]): Role {
   const role = memberships[0]?.role;
   if (role === undefined) refuse("not_found", say("no_project"));
   if (!can(role, act)) refuse("forbidden", say("role", { role }));
+  if (viewer.token !== null && !opens(viewer.token.scopes, act)) {
+    refuse("forbidden", "This token's scopes do not allow this.");
+  }
   return role;
 }
 
@@ -38,7 +48,7 @@ export function allowWriting(role: Role, mode: ReviewMode): void {
 export async function listProjects(viewer: Viewer): Promise<readonly ProjectSummary[]> {
   const db = await client();
   const memberships = await db.membership.findMany({
-    where: { userId: viewer.userId },
+    where: heldBy(viewer),
     select: { role: true, project: { select: { id: true, name: true } } },
     orderBy: { project: { createdAt: "asc" } },
     take: 200,
@@ -59,6 +69,7 @@ export async function getProject(viewer: Viewer, projectId: string): Promise<Pro
   });
   if (project === null) refuse("not_found", say("no_project"));
   const role = roleFor(
+    viewer,
     "read",
     project.memberships.filter(({ userId }) => userId === viewer.userId),
   );
@@ -88,7 +99,7 @@ export async function allowInProject(
     select: { id: true, name: true, memberships: ownRole(viewer) },
   });
   if (project === null) refuse("not_found", say("no_project"));
-  roleFor(act, project.memberships);
+  roleFor(viewer, act, project.memberships);
   return project;
 }
 
@@ -98,6 +109,9 @@ export async function lockForNewDocument(tx: Transaction, projectId: string): Pr
 }
 
 export async function insertProject(tx: Transaction, viewer: Viewer, name: string): Promise<string> {
+  if ((viewer.token?.projectId ?? null) !== null) {
+    refuse("forbidden", "This token is for one project only.");
+  }
   const { id } = await tx.project.create({
     data: { name, memberships: { create: { userId: viewer.userId, role: "owner" } } },
   });

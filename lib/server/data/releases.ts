@@ -121,7 +121,7 @@ export async function getRelease(viewer: Viewer, releaseId: string) {
     },
   });
   if (release === null) refuse("not_found", say("no_release"));
-  roleFor("read", release.document.project.memberships);
+  roleFor(viewer, "read", release.document.project.memberships);
   const { id, number, kind, createdAt, releasedBy, files, documentId, manifest, signature, key } = release;
   return {
     ...present({ id, number, kind, createdAt, releasedBy, files }),
@@ -167,7 +167,7 @@ export async function getReleaseFile(
   });
   if (file === null) refuse("not_found", say("no_release"));
   const { number, kind, document } = file.release;
-  roleFor("export", document.project.memberships);
+  roleFor(viewer, "export", document.project.memberships);
   const languages = `${document.sourceLanguage}-${document.targetLanguage}`;
   return { bytes: file.bytes, sha256: file.sha256, title: document.title, number, kind, languages };
 }

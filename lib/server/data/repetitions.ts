@@ -40,7 +40,7 @@ export async function findScope(
   });
   if (segment === null) refuse("not_found", say("no_segment"));
   const { id, project, ...rest } = segment.document;
-  roleFor(act, project.memberships);
+  roleFor(viewer, act, project.memberships);
   return { documentId: id, ...rest };
 }
 

@@ -68,7 +68,7 @@ export async function getReviewSettings(viewer: Viewer, projectId: string): Prom
   });
   if (project === null) refuse("not_found", say("no_project"));
   const own = project.memberships.filter(({ userId }) => userId === viewer.userId);
-  roleFor("read", own);
+  roleFor(viewer, "read", own);
   return {
     rules: presentRules(project),
     reasons: project.reasons,

@@ -154,7 +154,7 @@ export async function listRevisions(viewer: Viewer, segmentId: string): Promise<
     select: { document: { select: { project: { select: { memberships: ownRole(viewer) } } } } },
   });
   if (segment === null) refuse("not_found", say("no_segment"));
-  roleFor("read", segment.document.project.memberships);
+  roleFor(viewer, "read", segment.document.project.memberships);
   const family = [{ id: segmentId, number: null }, ...(await listForebears(db, segmentId))];
   const revisions = await db.revision.findMany({
     where: { segmentId: { in: family.map(({ id }) => id) } },

@@ -35,7 +35,7 @@ export async function openDocument(
   const db = await client();
   const newsFrom = await newestEvent(documentId);
   const { project, ...document } = await findDocument(viewer, documentId);
-  const role = roleFor("read", project.memberships);
+  const role = roleFor(viewer, "read", project.memberships);
   const where = takingWork(documentId);
   const [ranges, groups, begin] = await Promise.all([
     listRanges(db, documentId),

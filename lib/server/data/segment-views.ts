@@ -81,6 +81,6 @@ export async function getSegment(viewer: Viewer, segmentId: string): Promise<Seg
     },
   });
   if (segment === null) refuse("not_found", say("no_segment"));
-  roleFor("read", segment.document.project.memberships);
+  roleFor(viewer, "read", segment.document.project.memberships);
   return presentSegment(segment, await loadStories({ id: segmentId }, [segment]));
 }

@@ -24,7 +24,7 @@ export async function getSegmentation(
     select: { name: true, memberships: ownRole(viewer), segmentation: withRules },
   });
   if (project === null) refuse("not_found", say("no_project"));
-  roleFor("read", project.memberships);
+  roleFor(viewer, "read", project.memberships);
   const stored = project.segmentation;
   if (stored === null) return { ...noRules, version: 0, changed: null, projectName: project.name };
   const { updatedById, updatedAt, version } = stored;

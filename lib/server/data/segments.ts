@@ -76,7 +76,7 @@ export async function lockSegment(
     refuse("not_found", say("no_segment"));
   }
   const { project, projectId, sourceLanguage, targetLanguage } = segment.document;
-  const role = roleFor(act, project.memberships);
+  const role = roleFor(viewer, act, project.memberships);
   if (act === "translate") allowWriting(role, project.reviewMode);
   if (segment.retiredById !== null) refuse("gone", await sayWhatBecameOf(tx, segment.id));
   if (segment.block.role === "boilerplate" && !takesExcluded) {

@@ -1,6 +1,6 @@
 import "server-only";
 import { client, transact, type Transaction } from "../db/database";
-import { proveViewer, type Viewer } from "../viewer";
+import { proveViewer, type SignedIn, type Viewer } from "../viewer";
 import { tell } from "./notices";
 
 const idle = 8 * 60 * 60 * 1000;
@@ -25,7 +25,7 @@ export function stillHolding(now: Date) {
 }
 
 /** The person behind a session that is neither ended nor expired, and who may still sign in. */
-export async function findViewer(sessionId: string, now = new Date()): Promise<Viewer | null> {
+export async function findViewer(sessionId: string, now = new Date()): Promise<SignedIn | null> {
   const db = await client();
   const session = await db.session.findFirst({
     where: { id: sessionId, ...stillHolding(now), user: { disabledAt: null } },
@@ -36,7 +36,7 @@ export async function findViewer(sessionId: string, now = new Date()): Promise<V
     await db.session.updateMany({ where: { id: sessionId, revokedAt: null }, data: { lastSeenAt: now } });
   }
   const { id: userId, name, email, isOwner } = session.user;
-  return proveViewer({ userId, sessionId, name, email, isOwner });
+  return proveViewer<SignedIn>({ userId, sessionId, token: null, name, email, isOwner });
 }
 
 export async function createSession(userId: string, userAgent: string, now = new Date()): Promise<string> {

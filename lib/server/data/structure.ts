@@ -55,7 +55,7 @@ export async function lockStructure(
     refuse("not_found", say("no_document"));
   }
   const { project, ...rest } = document;
-  roleFor(act, project.memberships);
+  roleFor(viewer, act, project.memberships);
   return { documentId, at: clock.at, ...rest };
 }
 

@@ -87,7 +87,7 @@ export async function listSuggestions(viewer: Viewer, segmentId: string): Promis
   });
   if (segment === null) refuse("not_found", say("no_segment"));
   const { document, targetHead, suggestions } = segment;
-  roleFor("read", document.project.memberships);
+  roleFor(viewer, "read", document.project.memberships);
   return suggestions.map((suggestion) => ({
     id: suggestion.id,
     byName: suggestion.author.name,

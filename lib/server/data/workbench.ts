@@ -42,7 +42,7 @@ export async function getWorkbench(
     },
   });
   if (document === null) refuse("not_found", say("no_document"));
-  const role = roleFor("read", document.project.memberships);
+  const role = roleFor(viewer, "read", document.project.memberships);
   const { id, title, sourceLanguage, targetLanguage, project } = document;
   const segments = document.blocks.flatMap((block) => block.segments);
   const stories = await loadStories({ documentId, ...live }, segments);

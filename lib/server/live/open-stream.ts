@@ -22,6 +22,7 @@ export async function openStream(
   signal: AbortSignal,
 ): Promise<Response> {
   const { join, countOf } = await hub();
+  if (viewer.sessionId === null) refuse("forbidden", "Streams are for pages. Ask for the events instead.");
   if (countOf(viewer.sessionId) >= mostOfOneSession) {
     refuse("rate_limited", "Too many pages of this session are listening. Close some of them.");
   }

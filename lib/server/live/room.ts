@@ -52,7 +52,8 @@ export function createRoom(documentId: string, onEmpty: () => void) {
     const viewers = asked.map(({ viewer }) => viewer);
     const { news, admitted } = await listNewsFor(viewers, documentId, after.toString());
     const present = asked.filter((stream) => {
-      if (admitted.has(stream.viewer.sessionId)) return true;
+      const { sessionId } = stream.viewer;
+      if (sessionId !== null && admitted.has(sessionId)) return true;
       stream.send(writeMessage({ event: "over" }));
       stream.end();
       return false;

@@ -1,14 +1,16 @@
 import { roles, type Role } from "@/lib/permission/can";
 import type { SuggestionView } from "@/lib/review/view";
+import { scopes } from "@/lib/permission/scope";
 import type { RuleSet } from "@/lib/segmentation/rule-set";
 import { annotate } from "../commands/annotate";
 import { changeSegmentation } from "../commands/change-segmentation";
 import { compareArticle } from "../commands/compare-article";
 import { invite } from "../commands/manage-project";
+import { makePersonalToken } from "../commands/manage-tokens";
 import { replaceInDocument } from "../commands/replace-in-document";
 import { splitSegment } from "../commands/split-segment";
 import { listSuggestions } from "../data/suggestions";
-import type { Viewer } from "../viewer";
+import type { SignedIn } from "../viewer";
 import { randomUUID } from "node:crypto";
 import { review, save, translate, type Saved } from "./do-work";
 import { makeDocument, type MadeDocument } from "./make-document";
@@ -38,9 +40,11 @@ export type World = {
   readonly sourceToken: string;
   readonly releaseId: string;
   readonly invitation: { readonly id: string; readonly token: string };
+  /** A token of the owner's, good for everything. */
+  readonly token: { readonly id: string; readonly token: string };
   /** One more member, to be changed or removed. */
-  readonly guest: Viewer;
-  readonly stranger: Viewer;
+  readonly guest: SignedIn;
+  readonly stranger: SignedIn;
   /** The stranger's own project and document. */
   readonly elsewhere: { readonly projectId: string; readonly documentId: string };
 };
@@ -111,6 +115,12 @@ export async function makeWorld(): Promise<World> {
   );
   const releaseId = await storeRelease(team.owner, document.id, canary);
   const invitation = await invite(team.owner, { projectId: team.projectId, role: "reader" });
+  const token = await makePersonalToken(team.owner, {
+    name: `Token ${canary}`,
+    scopes: [...scopes],
+    projectId: null,
+    days: 7,
+  });
   const guest = await addToProject(team.owner, team.projectId, "reader");
   const stranger = await makeViewer({ name: "A stranger" });
   const projectId = await makeProject(stranger);
@@ -129,13 +139,14 @@ export async function makeWorld(): Promise<World> {
     sourceToken,
     releaseId,
     invitation,
+    token,
     guest,
     stranger,
     elsewhere,
   };
 }
 
-export function viewerOf(world: World, caller: Caller): Viewer | null {
+export function viewerOf(world: World, caller: Caller): SignedIn | null {
   if (caller === "nobody") return null;
   return caller === "stranger" ? world.stranger : world.team[caller satisfies Role];
 }

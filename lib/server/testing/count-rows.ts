@@ -20,6 +20,7 @@ export async function countRows(): Promise<Readonly<Record<string, number>>> {
     annotations: await db.annotation.count(),
     replies: await db.reply.count(),
     liveSessions: await db.session.count({ where: { revokedAt: null } }),
+    liveTokens: await db.apiToken.count({ where: { revokedAt: null } }),
     auditEvents: await db.auditEvent.count(),
     liveEvents: await db.liveEvent.count(),
     presence: await db.presence.count(),

@@ -6,7 +6,7 @@ import { createProject, invite } from "../commands/manage-project";
 import { createPerson, type NewPerson } from "../data/people";
 import { createSession, findViewer } from "../data/sessions";
 import { transact } from "../db/database";
-import type { Viewer } from "../viewer";
+import type { SignedIn, Viewer } from "../viewer";
 
 /** Everybody's in the tests, hashed once since that is slow on purpose. */
 export const testPassword = "correct horse battery staple";
@@ -25,12 +25,12 @@ export async function makePerson(
 }
 
 /** A person who is signed in. */
-export async function makeViewer(given: Partial<NewPerson> = {}): Promise<Viewer> {
+export async function makeViewer(given: Partial<NewPerson> = {}): Promise<SignedIn> {
   return signInAs((await makePerson(given)).id);
 }
 
 /** One more session of a person. */
-export async function signInAs(userId: string): Promise<Viewer> {
+export async function signInAs(userId: string): Promise<SignedIn> {
   const viewer = await findViewer(await createSession(userId, "Test"));
   if (viewer === null) throw new Error("A session that was just made does not hold.");
   return viewer;
@@ -45,15 +45,15 @@ export async function addToProject(
   owner: Viewer,
   projectId: string,
   role: Role,
-  viewer?: Viewer,
-): Promise<Viewer> {
+  viewer?: SignedIn,
+): Promise<SignedIn> {
   const newcomer = viewer ?? (await makeViewer({ name: `A ${role}` }));
   const { token } = await invite(owner, { projectId, role });
   await join(newcomer, { token });
   return newcomer;
 }
 
-export type Team = { readonly projectId: string } & Readonly<Record<Role, Viewer>>;
+export type Team = { readonly projectId: string } & Readonly<Record<Role, SignedIn>>;
 
 /** A project with one person in each role; what is given is said of the owner. */
 export async function makeTeam(given: Partial<NewPerson> = {}): Promise<Team> {

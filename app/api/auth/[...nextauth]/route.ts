@@ -1,6 +1,7 @@
 import NextAuth from "next-auth";
 import { authOptions } from "@/lib/server/auth/options";
-import { checkOrigin, guarded, type Handler } from "@/lib/server/route";
+import { checkOrigin } from "@/lib/server/admit";
+import { guarded, type Handler } from "@/lib/server/route";
 
 const handler: Handler = (request, context) => NextAuth(authOptions())(request, context) as Promise<Response>;
 

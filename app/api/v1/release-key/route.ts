@@ -1,5 +1,11 @@
+import * as z from "zod";
+import { releaseKeysAnswer } from "@/lib/server/answers/releases";
 import { showReleaseKeys } from "@/lib/server/commands/show-release-keys";
-import { guarded } from "@/lib/server/route";
+import { openLook } from "@/lib/server/route";
 
-/** The public keys that releases of this installation are signed with, the newest first. For anybody. */
-export const GET = guarded(async () => Response.json(await showReleaseKeys()));
+export const GET = openLook({
+  summary: "The public keys that releases are signed with",
+  input: z.strictObject({}),
+  answer: releaseKeysAnswer,
+  run: showReleaseKeys,
+});

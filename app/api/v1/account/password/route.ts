@@ -1,4 +1,10 @@
 import { changePassword, changePasswordInput } from "@/lib/server/commands/manage-account";
 import { write } from "@/lib/server/route";
 
-export const PUT = write(changePasswordInput, changePassword);
+export const PUT = write({
+  summary: "Change one's password",
+  scope: "session",
+  input: changePasswordInput,
+  answer: "nothing",
+  run: changePassword,
+});

@@ -1,8 +1,12 @@
 import * as z from "zod";
+import { releaseAnswer } from "@/lib/server/answers/releases";
 import { getRelease } from "@/lib/server/data/releases";
 import { look } from "@/lib/server/route";
 
-/** A release: its manifest, the signature over it, and its files by hash. */
-export const GET = look(z.strictObject({ releaseId: z.uuid() }), (viewer, { releaseId }) =>
-  getRelease(viewer, releaseId),
-);
+export const GET = look({
+  summary: "A release: its manifest, the signature over it, and its files by hash",
+  scope: "read",
+  input: z.strictObject({ releaseId: z.uuid() }),
+  answer: releaseAnswer,
+  run: (viewer, { releaseId }) => getRelease(viewer, releaseId),
+});

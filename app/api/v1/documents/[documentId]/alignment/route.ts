@@ -1,11 +1,12 @@
+import { alignmentAnswer } from "@/lib/server/answers/structure";
 import { proposeAlignment, proposeAlignmentInput } from "@/lib/server/commands/propose-alignment";
-import { readBytes } from "@/lib/server/request-body";
-import { checkOrigin, look } from "@/lib/server/route";
+import { upload } from "@/lib/server/route";
 
-const mostBytes = 8_000_000;
-
-/** The body is the translation itself; nothing is stored. */
-export const POST = look(proposeAlignmentInput, async (viewer, input, request) => {
-  checkOrigin(request);
-  return proposeAlignment(viewer, input, await readBytes(request, mostBytes));
+export const POST = upload({
+  summary: "Align a translation with a document; nothing is stored",
+  scope: "translate",
+  most: 8_000_000,
+  input: proposeAlignmentInput,
+  answer: alignmentAnswer,
+  run: proposeAlignment,
 });

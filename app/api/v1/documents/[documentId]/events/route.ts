@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { newsAnswer } from "@/lib/server/answers/documents";
 import { listNews } from "@/lib/server/data/live-events";
 import { look } from "@/lib/server/route";
 
@@ -10,6 +11,10 @@ const input = z.strictObject({
     .optional(),
 });
 
-export const GET = look(input, (viewer, { documentId, after }) =>
-  listNews(viewer, documentId, after ?? null),
-);
+export const GET = look({
+  summary: "What happened in a document after an event",
+  scope: "read",
+  input,
+  answer: newsAnswer,
+  run: (viewer, { documentId, after }) => listNews(viewer, documentId, after ?? null),
+});

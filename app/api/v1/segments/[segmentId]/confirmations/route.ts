@@ -1,5 +1,12 @@
+import { confirmedAnswer } from "@/lib/server/answers/segments";
 import { confirmSegment, confirmSegmentInput } from "@/lib/server/commands/confirm-segment";
-import { answerConflict } from "@/lib/server/precondition";
 import { write } from "@/lib/server/route";
 
-export const POST = write(confirmSegmentInput, confirmSegment, answerConflict);
+export const POST = write({
+  summary: "Confirm the revision that was seen",
+  scope: "translate",
+  input: confirmSegmentInput,
+  answer: confirmedAnswer,
+  conflict: "text",
+  run: confirmSegment,
+});

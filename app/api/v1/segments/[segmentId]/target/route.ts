@@ -1,11 +1,14 @@
-import * as z from "zod";
+import { savedAnswer } from "@/lib/server/answers/segments";
 import { saveTarget, saveTargetInput } from "@/lib/server/commands/save-target";
-import { answerConflict, baseFrom } from "@/lib/server/precondition";
+import { baseFrom } from "@/lib/server/precondition";
 import { write } from "@/lib/server/route";
 
-/** The base comes in If-Match, as HTTP has it; the rest in the body. */
-export const PUT = write(
-  saveTargetInput.omit({ baseRevisionId: true }).extend({ segmentId: z.uuid() }),
-  (viewer, input, request) => saveTarget(viewer, { ...input, baseRevisionId: baseFrom(request) }),
-  answerConflict,
-);
+export const PUT = write({
+  summary: "Save a translation upon the revision it was typed on",
+  scope: "translate",
+  input: saveTargetInput.omit({ baseRevisionId: true }),
+  answer: savedAnswer,
+  precondition: "revision",
+  conflict: "text",
+  run: (viewer, input, request) => saveTarget(viewer, { ...input, baseRevisionId: baseFrom(request) }),
+});

@@ -1,5 +1,12 @@
+import { savedAnswer } from "@/lib/server/answers/segments";
 import { ruleOnSuggestion, ruleOnSuggestionInput } from "@/lib/server/commands/rule-on-suggestion";
-import { answerConflict } from "@/lib/server/precondition";
 import { write } from "@/lib/server/route";
 
-export const POST = write(ruleOnSuggestionInput, ruleOnSuggestion, answerConflict);
+export const POST = write({
+  summary: "Take or leave suggested changes",
+  scope: "translate",
+  input: ruleOnSuggestionInput,
+  answer: savedAnswer,
+  conflict: "text",
+  run: ruleOnSuggestion,
+});

@@ -2,6 +2,10 @@ import { exportDocument, exportDocumentInput } from "@/lib/server/commands/expor
 import { answerFile } from "@/lib/server/commands/exported-file";
 import { look } from "@/lib/server/route";
 
-export const GET = look(exportDocumentInput, async (viewer, input) =>
-  answerFile(await exportDocument(viewer, input)),
-);
+export const GET = look({
+  summary: "A document as a file",
+  scope: "read",
+  input: exportDocumentInput,
+  answer: "file",
+  run: async (viewer, input) => answerFile(await exportDocument(viewer, input)),
+});

@@ -1,11 +1,12 @@
+import { previewAnswer } from "@/lib/server/answers/structure";
 import { previewDocument, previewDocumentInput } from "@/lib/server/commands/create-document";
-import { readBytes } from "@/lib/server/request-body";
-import { checkOrigin, look } from "@/lib/server/route";
+import { upload } from "@/lib/server/route";
 
-const mostBytes = 8_000_000;
-
-/** The body is the file itself; nothing is stored. */
-export const POST = look(previewDocumentInput, async (viewer, input, request) => {
-  checkOrigin(request);
-  return previewDocument(viewer, input, await readBytes(request, mostBytes));
+export const POST = upload({
+  summary: "See how an article would become a document; nothing is stored",
+  scope: "documents",
+  most: 8_000_000,
+  input: previewDocumentInput,
+  answer: previewAnswer,
+  run: previewDocument,
 });

@@ -2,7 +2,10 @@ import { downloadRelease, downloadReleaseInput } from "@/lib/server/commands/dow
 import { answerFile } from "@/lib/server/commands/exported-file";
 import { look } from "@/lib/server/route";
 
-/** The file as it was written when the document was released, byte for byte. */
-export const GET = look(downloadReleaseInput, async (viewer, input) =>
-  answerFile(await downloadRelease(viewer, input)),
-);
+export const GET = look({
+  summary: "The file as it was written when the document was released, byte for byte",
+  scope: "read",
+  input: downloadReleaseInput,
+  answer: "file",
+  run: async (viewer, input) => answerFile(await downloadRelease(viewer, input)),
+});

@@ -1,0 +1,49 @@
+import "server-only";
+import * as z from "zod";
+import { scopes } from "@/lib/permission/scope";
+import type { TokenView } from "@/lib/permission/token";
+import {
+  densities,
+  editors,
+  preferredLanguages,
+  readingFonts,
+  readingSizes,
+  themes,
+  views,
+} from "@/lib/preferences/preferences";
+import { id, moment } from "./plain";
+
+export const preferencesAnswer = z.strictObject({
+  theme: z.enum(themes),
+  density: z.enum(densities),
+  readingFont: z.enum(readingFonts),
+  readingSize: z.enum(readingSizes),
+  editor: z.enum(editors),
+  spokenNews: z.boolean(),
+  smartQuotes: z.boolean(),
+  singleKeys: z.boolean(),
+  view: z.enum(views),
+  language: z.literal(preferredLanguages),
+  keys: z.record(z.string(), z.array(z.string())),
+});
+
+const token = {
+  id,
+  name: z.string(),
+  hint: z.string(),
+  scopes: z.array(z.enum(scopes)),
+  project: z.strictObject({ id, name: z.string() }).nullable(),
+  createdAt: moment,
+  expiresAt: moment,
+  lastUsedAt: moment.nullable(),
+};
+
+export const tokenAnswer = z.strictObject(token) satisfies z.ZodType<TokenView>;
+
+/** With the token itself, which is told this once. */
+export const tokenMadeAnswer = z.strictObject({ ...token, token: z.string() });
+
+export const spellingAnswer = z.strictObject({
+  isSupported: z.boolean(),
+  unknown: z.array(z.strictObject({ word: z.string(), suggestions: z.array(z.string()) })),
+});

@@ -1,0 +1,61 @@
+import "server-only";
+import * as z from "zod";
+import type { InvitationView, ProjectSummary } from "@/lib/permission/project";
+import { count, id, moment, role } from "./plain";
+
+export const projectSummaryAnswer = z.strictObject({
+  id,
+  name: z.string(),
+  role,
+}) satisfies z.ZodType<ProjectSummary>;
+
+const invitation = { id, role, expiresAt: moment };
+
+export const invitationAnswer = z.strictObject(invitation) satisfies z.ZodType<InvitationView>;
+
+/** With the token, which is told this once. */
+export const invitedAnswer = z.strictObject({ ...invitation, token: z.string() });
+
+export const joinedAnswer = z.strictObject({ projectId: id });
+
+const rule = z.strictObject({ breaks: z.boolean(), before: z.string(), after: z.string() });
+
+export const segmentationAnswer = z.strictObject({
+  projectName: z.string(),
+  replaces: z.boolean(),
+  cascades: z.boolean(),
+  lists: z.array(z.strictObject({ name: z.string(), languages: z.string(), rules: z.array(rule) })),
+  version: count,
+  changed: z.strictObject({ by: z.string(), at: moment }).nullable(),
+});
+
+export const rulesChangedAnswer = z.strictObject({ outcome: z.literal("changed"), version: count });
+
+export const rulesImportedAnswer = z.strictObject({
+  outcome: z.literal("imported"),
+  version: count,
+  taken: count,
+  refused: z.array(
+    z.strictObject({
+      list: z.string(),
+      number: count.nullable(),
+      line: count.nullable(),
+      pattern: z.string(),
+      message: z.string(),
+    }),
+  ),
+  unmapped: z.array(z.string()),
+});
+
+export const sampleAnswer = z.strictObject({
+  projectId: id,
+  documentId: id,
+  people: z.array(
+    z.strictObject({
+      name: z.string(),
+      email: z.string(),
+      role: z.enum(["translator", "reviewer"]),
+      password: z.string(),
+    }),
+  ),
+});
