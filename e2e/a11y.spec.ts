@@ -57,6 +57,8 @@ test("the pages about a document have no violation in light and dark", async ({ 
     ["new version", `/documents/${documentId}/source`],
     ["divide anew", `/documents/${documentId}/division`],
     ["export", `/documents/${documentId}/export`],
+    ["release", `/documents/${documentId}/release`],
+    ["check a release", "/verify"],
     ["account", "/account"],
     ["nothing here", "/documents/none"],
   ] as const;

@@ -11,7 +11,7 @@ const callers = ["owner", "translator", "reviewer", "reader", "stranger", "nobod
 type Caller = (typeof callers)[number];
 
 /** Pages that stand outside the door, with what they show to anyone. */
-const entries = ["/sign-in", "/setup", "/invitation/[token]"];
+const entries = ["/sign-in", "/setup", "/invitation/[token]", "/verify"];
 
 /** Pages behind the door, and who of the project sees each; whoever else is signed in finds nothing there. */
 const everyone: readonly Caller[] = ["owner", "translator", "reviewer", "reader"];
@@ -30,6 +30,7 @@ const pages: Readonly<Record<string, readonly Caller[]>> = {
   "/documents/[documentId]/division": ["owner"],
   "/documents/[documentId]/align": ["owner", "translator", "reviewer"],
   "/documents/[documentId]/export": everyone,
+  "/documents/[documentId]/release": everyone,
 };
 
 test("the table names every page there is", () => {

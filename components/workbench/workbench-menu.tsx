@@ -24,6 +24,7 @@ export function WorkbenchMenu({
   const links = [
     ...(canCorrect ? [{ href: `/documents/${documentId}/source`, label: t("newVersion") }] : []),
     ...(canTranslate ? [{ href: `/documents/${documentId}/align`, label: t("bringTranslation") }] : []),
+    { href: `/documents/${documentId}/release`, label: t("release") },
   ];
   return <CommandMenu acts={acts} chosen={chosen} ids={ids} links={links} />;
 }

@@ -14,6 +14,7 @@ import enPermission from "./en/permission.json";
 import enPreferences from "./en/preferences.json";
 import enRefusals from "./en/refusals.json";
 import enProject from "./en/project.json";
+import enRelease from "./en/release.json";
 import enRepetition from "./en/repetition.json";
 import enSearch from "./en/search.json";
 import enSegmentation from "./en/segmentation.json";
@@ -38,6 +39,7 @@ import idPermission from "./id/permission.json";
 import idPreferences from "./id/preferences.json";
 import idRefusals from "./id/refusals.json";
 import idProject from "./id/project.json";
+import idRelease from "./id/release.json";
 import idRepetition from "./id/repetition.json";
 import idSearch from "./id/search.json";
 import idSegmentation from "./id/segmentation.json";
@@ -65,6 +67,7 @@ const en = {
   preferences: enPreferences,
   refusals: enRefusals,
   project: enProject,
+  release: enRelease,
   repetition: enRepetition,
   search: enSearch,
   segmentation: enSegmentation,
@@ -91,6 +94,7 @@ const id: Catalogue = {
   preferences: idPreferences,
   refusals: idRefusals,
   project: idProject,
+  release: idRelease,
   repetition: idRepetition,
   search: idSearch,
   segmentation: idSegmentation,

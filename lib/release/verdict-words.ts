@@ -4,8 +4,9 @@ import type { UnknownReason, Verdict } from "./verdict";
 /** What a verdict means, in a sentence or two of English. */
 export function verdictWords({ verdict, reason, release, key, alterations, faults }: Verdict): string {
   if (reason !== null && verdict === "unknown") return reasons[reason];
-  if (reason === "bad_signature")
-    {return "Altered: a text within the seal no longer fits its hash, and the signature does not hold.";}
+  if (reason === "bad_signature") {
+    return "Altered: a text within the seal no longer fits its hash, and the signature does not hold.";
+  }
   if (verdict === "altered") {
     const places = new Set(
       [...alterations, ...faults].flatMap((each) => ("segment" in each ? each.segment : null) ?? []),

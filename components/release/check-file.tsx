@@ -1,0 +1,74 @@
+"use client";
+import { FileUp } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { useId, useState } from "react";
+import { call } from "@/components/ui/call";
+import { Notice } from "@/components/ui/notice";
+import { useTask } from "@/components/ui/use-task";
+import { VerdictCard, type CheckedFile } from "./verdict-card";
+
+const mostBytes = 32_000_000;
+
+/** A file is chosen or dropped, and what it proves to be is told. */
+export function CheckFile() {
+  const t = useTranslations("release.check");
+  const id = useId();
+  const task = useTask();
+  const [name, setName] = useState("");
+  const [isOver, setIsOver] = useState(false);
+  const [isTooLarge, setIsTooLarge] = useState(false);
+  const [checked, setChecked] = useState<CheckedFile | null>(null);
+
+  function check(file: File | undefined): void {
+    if (file === undefined) return;
+    setName(file.name);
+    setChecked(null);
+    setIsTooLarge(file.size > mostBytes);
+    if (file.size > mostBytes) return;
+    task.run(async (signal) => {
+      setChecked(await call<CheckedFile>("/api/v1/verifications", { method: "POST", body: file, signal }));
+    });
+  }
+
+  return (
+    <div className="grid gap-4">
+      <div
+        onDragOver={(event) => {
+          event.preventDefault();
+          setIsOver(true);
+        }}
+        onDragLeave={() => setIsOver(false)}
+        onDrop={(event) => {
+          event.preventDefault();
+          setIsOver(false);
+          check(event.dataTransfer.files[0]);
+        }}
+        className={`grid justify-items-center gap-2 rounded-md border border-dashed px-4 py-8 text-center ${isOver ? "border-accent bg-accent-wash" : "border-line-strong bg-raised"}`}
+      >
+        <FileUp aria-hidden className="size-6 text-quiet" />
+        <label htmlFor={id} className="font-medium">
+          {t("choose")}
+        </label>
+        <input
+          id={id}
+          type="file"
+          accept=".docx,.html,.htm,.json"
+          onChange={(event) => {
+            check(event.target.files?.[0]);
+            event.target.value = "";
+          }}
+          className="max-w-full min-h-8 text-small max-sm:min-h-11"
+        />
+        <p aria-hidden className="text-small text-quiet max-sm:hidden">
+          {t("drop")}
+        </p>
+      </div>
+      <p role="status" className="text-quiet empty:hidden">
+        {task.isBusy ? t("checking", { name }) : ""}
+      </p>
+      {isTooLarge && <Notice kind="error">{t("tooLarge")}</Notice>}
+      {task.problem !== null && <Notice kind="error">{task.problem.message}</Notice>}
+      {checked !== null && !task.isBusy && <VerdictCard name={name} checked={checked} />}
+    </div>
+  );
+}
