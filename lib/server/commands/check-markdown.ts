@@ -25,10 +25,6 @@ export function checkMarkdown(text: string): void {
   }
   const count = marks.reduce((sum, own) => sum + own, 0);
   if (count > mostMarks) {
-    refuse(
-      "too_large",
-      `The Markdown has ${count} marks of quotes and lists; at most 5,000 are read. Divide it, or add it as plain text.`,
-      "text",
-    );
+    refuse("too_large", say("many_marks", { count }), "text");
   }
 }

@@ -15,6 +15,7 @@ import {
 import { holdPreferences, storePreferences } from "../data/preferences";
 import { transact } from "../db/database";
 import { refuse } from "../refusal";
+import { say } from "../say";
 import type { Viewer } from "../viewer";
 
 const shortcuts = z.array(z.string().min(1).max(keyLimits.shortcutLength)).max(keyLimits.shortcuts);
@@ -43,7 +44,7 @@ export async function choosePreferences(
   return transact(async (tx) => {
     const chosen = changePreferences(await holdPreferences(tx, viewer), change);
     if (Object.keys(chosen.keys).length > keyLimits.commands) {
-      refuse("invalid", `At most ${keyLimits.commands} commands can have keys of your own.`, "keys");
+      refuse("invalid", say("many_keys", { most: keyLimits.commands }), "keys");
     }
     await storePreferences(tx, viewer, chosen);
     return chosen;

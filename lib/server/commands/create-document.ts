@@ -171,8 +171,11 @@ function split(
     if (longest === undefined) continue;
     refuse(
       "invalid",
-      `Paragraph ${at + 1} has a sentence of ${longest.length} characters, beginning “${stripTags(longest).slice(0, 40)}”. ` +
-        "A segment holds at most 50,000: put a full stop or a line break into it.",
+      say("long_sentence", {
+        number: at + 1,
+        length: longest.length,
+        start: stripTags(longest).slice(0, 40),
+      }),
       "text",
     );
   }

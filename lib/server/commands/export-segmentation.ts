@@ -5,6 +5,7 @@ import { writeSrx } from "@/lib/formats/srx/write";
 import { countRules } from "@/lib/segmentation/rule-set";
 import { getSegmentation } from "../data/segmentation";
 import { refuse } from "../refusal";
+import { say } from "../say";
 import type { Viewer } from "../viewer";
 import { fileNameOf, type ExportedFile } from "./exported-file";
 
@@ -18,7 +19,7 @@ export async function exportSegmentation(
   const { projectName, ...rules } = await getSegmentation(viewer, projectId);
   // A file of the standard holds at least one rule.
   if (countRules(rules) === 0) {
-    refuse("invalid", "The project has no rules of its own yet, so there is nothing to export.");
+    refuse("invalid", say("no_rules"));
   }
   const bytes = new TextEncoder().encode(writeSrx(srxOfLists(rules)));
   return { bytes, mediaType: "application/xml", ...fileNameOf(projectName, "segmentation.srx") };

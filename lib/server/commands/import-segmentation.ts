@@ -12,6 +12,7 @@ import { recordEvent } from "../data/events";
 import { allowInProject } from "../data/projects";
 import { storeRules } from "../data/segmentation";
 import { refuse } from "../refusal";
+import { say } from "../say";
 import type { Viewer } from "../viewer";
 import { checkRules, conflictOf, openRules, type RulesConflict } from "./change-segmentation";
 
@@ -66,8 +67,8 @@ function readFile(bytes: Uint8Array) {
     refuse(
       "invalid",
       first === undefined
-        ? "The file has no rule for any language."
-        : `None of its ${refused.length} rules can be used. The first, of “${first.list}”: ${first.message}`,
+        ? say("no_rule_in_file")
+        : say("no_usable_rule", { count: refused.length, list: first.list, reason: first.message }),
       "file",
     );
   }
@@ -77,13 +78,7 @@ function readFile(bytes: Uint8Array) {
 function add(present: RuleSet, cascades: boolean, lists: RuleSet["lists"]): RuleSet {
   if (present.lists.length === 0) return { ...present, cascades, lists };
   if (present.cascades !== cascades) {
-    refuse(
-      "invalid",
-      cascades
-        ? "In this file every list that fits a language applies; in the project only the first does. Put the file in the place of the present rules, or change that setting first."
-        : "In this file only the first list that fits a language applies; in the project every one does. Put the file in the place of the present rules, or change that setting first.",
-      "mode",
-    );
+    refuse("invalid", cascades ? say("file_cascades") : say("file_takes_first"), "mode");
   }
   return { ...present, lists: [...present.lists, ...lists] };
 }

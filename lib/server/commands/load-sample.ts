@@ -59,7 +59,7 @@ export async function loadSample(viewer: Viewer): Promise<LoadedSample> {
   const ids = await transact(async (tx) => {
     const join = async (role: Part): Promise<string> => {
       const userId = await createPerson(tx, { ...samplePeople[role], passwordHash: hashes[role] });
-      if (userId === null) return refuse("invalid", "The sample project was loaded before.");
+      if (userId === null) return refuse("invalid", say("sample_loaded_before"));
       await addMember(tx, projectId, userId, role);
       return userId;
     };

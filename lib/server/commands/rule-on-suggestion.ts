@@ -7,6 +7,7 @@ import { insertTarget } from "../data/revisions";
 import { lockSegment, type Head } from "../data/segments";
 import { findRulings, findSuggestedSegment, insertRulings, placeSuggestion } from "../data/suggestions";
 import { refuse } from "../refusal";
+import { say } from "../say";
 import type { Viewer } from "../viewer";
 import { findConflict, moveBySaving, saved, type SaveOutcome } from "./save-target";
 
@@ -45,10 +46,10 @@ export function ruleOnSuggestion(
     );
     const accepted = new Set(rulings.filter(({ isAccepted }) => isAccepted).map(({ changeId }) => changeId));
     if (new Set(rulings.map(({ changeId }) => changeId)).size !== rulings.length) {
-      refuse("invalid", "A change is taken or left only once.", "rulings");
+      refuse("invalid", say("ruled_twice"), "rulings");
     }
     if (rulings.some(({ changeId }) => !(accepted.has(changeId) ? open : undecided).has(changeId))) {
-      refuse("invalid", "One of these changes does not apply any more. Look at the suggestion as it is now.");
+      refuse("invalid", say("suggestion_outdated"));
     }
     let head: Head | null = segment.targetHead;
     let { status } = segment;

@@ -22,7 +22,7 @@ export function undoBatch(
   return transact(async (tx) => {
     const { documentId, projectId, revisions } = await findBatch(tx, viewer, batchId);
     const ids = revisions.map(({ segmentId }) => segmentId);
-    if (ids.length === 0) refuse("invalid", "This act changed nothing, so there is nothing to take back.");
+    if (ids.length === 0) refuse("invalid", say("nothing_in_act"));
     const batch = await lockBatch(tx, viewer, { projectId }, ids);
     const earlier = await findEarlierBatch(tx, { kind: "undone", documentId, mutationId });
     if (earlier !== null) return earlier;

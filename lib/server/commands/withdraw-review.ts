@@ -8,6 +8,7 @@ import { recordEvent } from "../data/events";
 import { lockSegment, moveSegment } from "../data/segments";
 import { findDecision, insertWithdrawal, loadStory } from "../data/withdrawals";
 import { refuse } from "../refusal";
+import { say } from "../say";
 import type { Viewer } from "../viewer";
 
 export const withdrawReviewInput = z.strictObject({
@@ -30,20 +31,20 @@ export function withdrawReview(
   return transact(async (tx) => {
     const segment = await lockSegment(tx, viewer, "review", segmentId);
     const review = await findDecision(tx, viewer, segment.id, decisionMutationId);
-    if (review === null) refuse("not_found", "There is no such decision of yours on this segment.");
+    if (review === null) refuse("not_found", say("no_decision"));
     if (review.withdrawal !== null) return { outcome: "withdrawn", status: segment.status };
     if (review.version !== segment.version) {
-      refuse("invalid", "Something happened to this segment since, so the decision stands.");
+      refuse("invalid", say("decision_stands"));
     }
     if (segment.at.getTime() - review.createdAt.getTime() > openMs) {
-      refuse("invalid", "The time to take this decision back has run out.");
+      refuse("invalid", say("decision_too_old"));
     }
     if (review.decision === "approved_with_edits") {
-      refuse("invalid", "Your edit is part of the text now. Change it in the workbench.");
+      refuse("invalid", say("decision_edited"));
     }
     const before = recomputeState(await loadStory(tx, segment.id, review.version));
     const next = advance(segment.state, { kind: "withdrawn", before });
-    if (!next.ok) refuse("invalid", "There is nothing to take back.");
+    if (!next.ok) refuse("invalid", say("nothing_to_take_back"));
     await insertWithdrawal(tx, viewer, segment, review.id, mutationId);
     await moveSegment(tx, segment, { state: next.state });
     await recordEvent(tx, viewer, {

@@ -39,10 +39,7 @@ export function roleFor(viewer: Viewer, act: Act, memberships: readonly { readon
 /** Refuses where the project's mode of review leaves the words to the translators. */
 export function allowWriting(role: Role, mode: ReviewMode): void {
   if (mayWrite(role, mode)) return;
-  refuse(
-    "forbidden",
-    "In this project reviewers do not edit the text; they decide on it at the review desk.",
-  );
+  refuse("forbidden", say("no_writing_here"));
 }
 
 export async function listProjects(viewer: Viewer): Promise<readonly ProjectSummary[]> {

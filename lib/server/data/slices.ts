@@ -4,6 +4,7 @@ import type { SliceVersion } from "@/lib/history/take-back";
 import type { Prisma } from "../db/client/client";
 import type { Transaction } from "../db/database";
 import { refuse } from "../refusal";
+import { say } from "../say";
 
 /** A version of a translation in a segment that a slice wrote to. */
 export type StoredVersion = SliceVersion & { readonly authorName: string | null };
@@ -62,7 +63,7 @@ async function findImport(
     where: { documentId, seq, kind: "segment.imported" },
     select: { at: true, actorId: true },
   });
-  if (event === null) refuse("not_found", "This document has no such import.");
+  if (event === null) refuse("not_found", say("no_import"));
   return { origin: "imported", authorId: event.actorId, createdAt: event.at };
 }
 

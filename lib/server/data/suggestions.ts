@@ -107,7 +107,7 @@ export async function findSuggestedSegment(
     where: { id: suggestionId, segment: { document: { project: visibleTo(viewer) } } },
     select: { segmentId: true },
   });
-  if (suggestion === null) refuse("not_found", "There is no such suggestion, or you may not see it.");
+  if (suggestion === null) refuse("not_found", say("no_suggestion"));
   return suggestion.segmentId;
 }
 

@@ -1,6 +1,7 @@
 import "server-only";
 import { listNews } from "../data/live-events";
 import { refuse } from "../refusal";
+import { say } from "../say";
 import type { Viewer } from "../viewer";
 import { hub } from "./hub";
 import { writeMessage } from "./message";
@@ -24,7 +25,7 @@ export async function openStream(
   const { join, countOf } = await hub();
   if (viewer.sessionId === null) refuse("forbidden", "Streams are for pages. Ask for the events instead.");
   if (countOf(viewer.sessionId) >= mostOfOneSession) {
-    refuse("rate_limited", "Too many pages of this session are listening. Close some of them.");
+    refuse("rate_limited", say("listening_pages"));
   }
   const { last, events, isCut } = await listNews(viewer, documentId, after);
   const encoder = new TextEncoder();
