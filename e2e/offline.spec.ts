@@ -49,6 +49,25 @@ test("without a network one works on, is told where the texts are, and all of it
   );
 });
 
+test("a confirmation that did not get through waits, is said to, and is made after a reload", async ({
+  desk,
+}) => {
+  const documentId = await desk.makeDocument(article);
+  const workbench = new Workbench(await desk.pageFor(desk.translator));
+  const { page } = workbench;
+  await workbench.open(documentId, 2);
+  await page.route("**/confirmations", (route) => route.abort());
+  await workbench.target(2).pressSequentially(written[1]!);
+  await page.keyboard.press("Control+Enter");
+  await expect(workbench.row(2)).toContainText("Confirmation waits");
+  await workbench.expectStatus(2, "Draft");
+
+  await page.unroute("**/confirmations");
+  await page.reload();
+  await workbench.expectStatus(2, "Translated");
+  await workbench.expectSaved();
+});
+
 test("where nothing can be kept on the device, leaving with unsaved text is asked about", async ({
   desk,
 }) => {

@@ -56,7 +56,10 @@ export function makeDesk({ opening, viewer }: DeskProps): Desk {
     ...saveRequests,
     keep: (id, draft) =>
       drafts.keep(id, draft && { ...draft, documentId: opening.id, number: store.get(id).number }),
-    onState: (id, save) => store.change(id, { save }),
+    onState: (id, save) =>
+      store.change(id, {
+        save: save.kind === "on_device" && !drafts.isReliable() ? { ...save, isKept: false } : save,
+      }),
     onSaved: (id, text, { revisionId, status, at }) =>
       store.change(id, {
         status,
@@ -99,21 +102,26 @@ export function makeDesk({ opening, viewer }: DeskProps): Desk {
     if (draft === undefined) return;
     const { target, text } = store.get(id);
     const headText = target?.text ?? "";
-    if (draft.text === headText || text !== headText) {
-      if (draft.text === headText) drafts.keep(id, null);
-      return;
-    }
+    if (text !== headText) return;
+    const { baseRevisionId, baseText, confirmationId } = draft;
+    if (draft.text === headText && confirmationId === undefined) return drafts.keep(id, null);
     enter(id);
-    const { baseRevisionId, baseText } = draft;
-    queue.open(id, { text: headText, baseRevisionId, baseText, savedAt: null, isOld: true });
-    type(id, draft.text);
-    if (target === null || draft.baseRevisionId === target.revisionId) queue.flush(id);
+    if (draft.text !== headText) {
+      queue.open(id, { text: headText, baseRevisionId, baseText, savedAt: null, isOld: true });
+      type(id, draft.text);
+    }
+    // A save over what the server moved past comes back as a conflict.
+    if (confirmationId !== undefined) queue.confirm(id, confirmationId);
+    else if (target === null || draft.baseRevisionId === target.revisionId) queue.flush(id);
     else queue.receive(id, { ...target, at: target.savedAt });
   };
   const findStranded = () => {
     if (!rows.isWhole()) return;
-    for (const [segmentId, { text, number, documentId }] of kept) {
-      if (documentId === opening.id && !store.has(segmentId)) stranded.add({ segmentId, number, text });
+    for (const [segmentId, { text, baseText, number, documentId }] of kept) {
+      if (documentId !== opening.id || store.has(segmentId)) continue;
+      // Nothing was typed, only confirmed, and what was confirmed is gone.
+      if (text === baseText) drafts.keep(segmentId, null);
+      else stranded.add({ segmentId, number, text });
     }
     kept = new Map();
   };

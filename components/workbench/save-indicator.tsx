@@ -1,12 +1,12 @@
 "use client";
 import { clsx } from "clsx";
-import { CloudOff, Check, LoaderCircle, TriangleAlert } from "lucide-react";
+import { CircleDashed, CloudOff, Check, LoaderCircle, TriangleAlert } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { formatMoment } from "@/components/ui/moment";
 import { useIsInBrowser } from "@/components/ui/use-is-in-browser";
 import type { SaveState } from "./save-states";
 
-/** “Saved 12:03”, “Saving”, “Only on this device”, “Conflict”: true at every moment. */
+/** “Saved 12:03”, “Saving”, “Only on this device”, “Confirmation waits”, “Conflict”: true at every moment. */
 export function SaveIndicator({
   state,
   className,
@@ -40,7 +40,15 @@ export function SaveIndicator({
           title={state.message ?? undefined}
         >
           <CloudOff aria-hidden className="size-3.5" />
-          {t("onDevice")}
+          {t(state.isKept === false ? "inWindow" : "onDevice")}
+          {state.confirms && ` · ${t("confirmationWaits")}`}
+        </span>
+      );
+    case "unconfirmed":
+      return (
+        <span className={clsx(shared, "text-caution")} title={state.message}>
+          <CircleDashed aria-hidden className="size-3.5" />
+          {t(state.reason === "refused" ? "notConfirmed" : "confirmationWaits")}
         </span>
       );
     case "conflict":

@@ -80,6 +80,66 @@ describe("createSaveQueue", () => {
     expect(lastState()).toMatchObject({ kind: "conflict", theirs: { text: "theirs again" } });
   });
 
+  it("keeps a confirmation made without a network, tells that it waits, and carries it out", async () => {
+    const { world, queue, pass, lastState } = makeSaveWorld();
+    world.isDown = true;
+    queue.confirm("s");
+    await pass(0);
+    expect(lastState()).toMatchObject({ kind: "unconfirmed", reason: "unreachable" });
+    expect(world.draft).toMatchObject({ text: "start", baseRevisionId: "r0", confirmationId: "m1" });
+    world.isDown = false;
+    await pass(2000);
+    expect(world.confirmed).toBe("r0");
+    expect(world.draft).toBeNull();
+    expect(lastState()).toMatchObject({ kind: "saved" });
+  });
+
+  it("confirms after a reload what was typed and confirmed before it, under the same id", async () => {
+    const before = makeSaveWorld();
+    before.world.isDown = true;
+    before.queue.type("s", "mine");
+    before.queue.confirm("s");
+    await before.pass(0);
+    expect(before.lastState()).toMatchObject({ kind: "on_device", confirms: true });
+    const { text, confirmationId } = before.world.draft!;
+
+    const { world, queue, pass } = makeSaveWorld();
+    queue.type("s", text);
+    queue.confirm("s", confirmationId);
+    await pass(0);
+    await pass(0);
+    expect(world.head.text).toBe("mine");
+    expect(world.confirmed).toBe(world.head.revisionId);
+    expect(world.confirmations).toEqual([confirmationId]);
+    expect(world.draft).toBeNull();
+  });
+
+  it("does not confirm what somebody else wrote meanwhile, and shows it", async () => {
+    const { world, queue, pass, somebodySaves } = makeSaveWorld();
+    world.isDown = true;
+    queue.confirm("s");
+    await pass(0);
+    world.isDown = false;
+    expect(queue.receive("s", somebodySaves("theirs"))).toBe(false);
+    await pass(70_000);
+    expect(world.confirmed).toBeNull();
+    expect(world.merges).toMatchObject([{ text: "theirs", wasConfirming: true }]);
+    expect(world.draft).toBeNull();
+  });
+
+  it("takes a waiting confirmation back when one types on", async () => {
+    const { world, queue, pass } = makeSaveWorld();
+    world.isDown = true;
+    queue.confirm("s");
+    await pass(0);
+    queue.type("s", "start of someth");
+    expect(world.draft).not.toHaveProperty("confirmationId");
+    world.isDown = false;
+    await pass(70_000);
+    expect(world.head.text).toBe("start of someth");
+    expect(world.confirmed).toBeNull();
+  });
+
   it("never loses a text: it is on the server, or kept on the device", async () => {
     const act = fc.oneof(
       fc.record({ do: fc.constant("type" as const), text: fc.string({ minLength: 1, maxLength: 6 }) }),

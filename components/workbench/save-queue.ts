@@ -1,26 +1,6 @@
 import type { Rebased } from "@/lib/revision/rebase-text";
-import type { Draft, SaveAnswer, SavePorts, Theirs } from "./save-states";
-
-type Entry = {
-  text: string;
-  /** The text of the revision it is typed upon. */
-  savedText: string;
-  base: string | null;
-  /** What that revision says, for bringing mine on top of a newer one; null where it is not known. */
-  baseText: string | null;
-  savedAt: string | null;
-  /** The save that is under way or wants another try; the same text goes out under the same id again. */
-  attempt: { readonly text: string; readonly base: string | null; readonly mutationId: string } | null;
-  confirmation: { readonly mutationId: string } | null;
-  inFlight: boolean;
-  /** A head that was heard of meanwhile. */
-  heard: string | null;
-  failures: number;
-  conflict: Theirs | null;
-  /** When the first key of this pause was struck, in milliseconds. */
-  waitsSince: number | null;
-  cancelTimer: (() => void) | null;
-};
+import { isDirty, openEntry, rebase, stopTimer, type Entry, type Head } from "./save-entry";
+import type { SaveAnswer, SavePorts, Theirs } from "./save-states";
 
 const pauseAfterTyping = 800;
 /** Whoever types on without a pause is saved this often all the same. */
@@ -42,26 +22,8 @@ export function createSaveQueue(ports: SavePorts) {
     return entry;
   }
 
-  /** The base says what is saved, but for a draft of another day: there it says `baseText`, or nobody knows. */
-  function open(
-    segmentId: string,
-    head: Draft & { readonly savedAt: string | null; readonly isOld?: true },
-  ): void {
-    entries.set(segmentId, {
-      text: head.text,
-      savedText: head.text,
-      base: head.baseRevisionId,
-      baseText: head.isOld === true ? (head.baseText ?? null) : head.text,
-      savedAt: head.savedAt,
-      attempt: null,
-      confirmation: null,
-      inFlight: false,
-      heard: null,
-      failures: 0,
-      conflict: null,
-      waitsSince: null,
-      cancelTimer: null,
-    });
+  function open(segmentId: string, head: Head): void {
+    entries.set(segmentId, openEntry(head));
   }
 
   /** The segment is no longer part of the document. Returns what was typed and never stored; it stays on the device. */
@@ -75,19 +37,23 @@ export function createSaveQueue(ports: SavePorts) {
 
   function type(segmentId: string, text: string): void {
     const entry = entryOf(segmentId);
+    // What was confirmed is what stood there.
+    if (text !== entry.text) entry.confirmation = null;
     entry.text = text;
     if (!isDirty(entry)) return settle(segmentId, entry);
     keep(segmentId, entry);
     // Whoever is told of a failure stays told while typing on; the retry is under way by itself.
     if (entry.conflict === null && entry.failures === 0) {
-      ports.onState(segmentId, { kind: "on_device", reason: "waiting", message: null });
+      tellWaiting(segmentId, entry);
       schedule(segmentId, entry, pauseAfterTyping);
     }
   }
 
-  /** The text and, after it, the confirmation go out now. */
-  function confirm(segmentId: string): void {
-    entryOf(segmentId).confirmation ??= { mutationId: ports.makeId() };
+  /** The text and, after it, the confirmation go out now; both are kept until they are acknowledged. */
+  function confirm(segmentId: string, mutationId?: string): void {
+    const entry = entryOf(segmentId);
+    entry.confirmation ??= { mutationId: mutationId ?? ports.makeId() };
+    remember(segmentId, entry);
     flush(segmentId);
   }
 
@@ -130,7 +96,8 @@ export function createSaveQueue(ports: SavePorts) {
       entry.heard = theirs.revisionId;
       return false;
     }
-    if (isDirty(entry) && entry.text !== theirs.text) {
+    // What was confirmed is mine, not theirs.
+    if ((isDirty(entry) || entry.confirmation !== null) && entry.text !== theirs.text) {
       collide(segmentId, entry, theirs);
       return false;
     }
@@ -193,10 +160,10 @@ export function createSaveQueue(ports: SavePorts) {
     if (entry.conflict !== null) return;
     if (isDirty(entry)) {
       keep(segmentId, entry);
-      ports.onState(segmentId, { kind: "on_device", reason: "waiting", message: null });
+      tellWaiting(segmentId, entry);
       return schedule(segmentId, entry, entry.confirmation === null ? pauseAfterTyping : 0);
     }
-    if (!entry.inFlight) ports.keep(segmentId, null);
+    if (!entry.inFlight) remember(segmentId, entry);
     if (entry.confirmation !== null && entry.base !== null) return void step(segmentId, entry);
     if (!entry.inFlight) ports.onState(segmentId, { kind: "saved", at: entry.savedAt });
   }
@@ -204,13 +171,17 @@ export function createSaveQueue(ports: SavePorts) {
   function fail(segmentId: string, entry: Entry, answer: Exclude<SaveAnswer, { kind: "saved" }>): void {
     if (answer.kind === "conflict") return collide(segmentId, entry, answer.theirs);
     entry.failures += 1;
-    ports.onState(segmentId, { kind: "on_device", reason: answer.reason, message: answer.message });
-    if (answer.reason === "refused") {
-      // The server has said why; the same request would be refused again. The next keystroke makes a new one.
-      entry.failures = 0;
-      entry.confirmation = null;
-      return;
-    }
+    const { reason, message } = answer;
+    // The server has said why; the same request would be refused again. The next keystroke makes a new one.
+    if (reason === "refused") Object.assign(entry, { failures: 0, confirmation: null });
+    remember(segmentId, entry);
+    ports.onState(
+      segmentId,
+      isDirty(entry)
+        ? { kind: "on_device", reason, message, confirms: entry.confirmation !== null }
+        : { kind: "unconfirmed", reason, message },
+    );
+    if (reason === "refused") return;
     stopTimer(entry);
     const pause = Math.min(longestPause, 1000 * 2 ** (entry.failures - 1));
     entry.cancelTimer = ports.later(pause, () => flush(segmentId));
@@ -244,8 +215,24 @@ export function createSaveQueue(ports: SavePorts) {
     settle(segmentId, entry);
   }
 
-  function keep(segmentId: string, { text, base, baseText }: Entry): void {
-    ports.keep(segmentId, { text, baseRevisionId: base, ...(baseText === null ? {} : { baseText }) });
+  function keep(segmentId: string, { text, base, baseText, confirmation }: Entry): void {
+    ports.keep(segmentId, {
+      text,
+      baseRevisionId: base,
+      ...(baseText === null ? {} : { baseText }),
+      ...(confirmation === null ? {} : { confirmationId: confirmation.mutationId }),
+    });
+  }
+
+  /** The device keeps what the server has not acknowledged, and nothing else. */
+  function remember(segmentId: string, entry: Entry): void {
+    if (isDirty(entry) || (entry.confirmation !== null && entry.base !== null)) keep(segmentId, entry);
+    else ports.keep(segmentId, null);
+  }
+
+  function tellWaiting(segmentId: string, { confirmation }: Entry): void {
+    const confirms = confirmation !== null;
+    ports.onState(segmentId, { kind: "on_device", reason: "waiting", message: null, confirms });
   }
 
   function schedule(segmentId: string, entry: Entry, pause: number): void {
@@ -273,26 +260,4 @@ export function createSaveQueue(ports: SavePorts) {
       return entry !== undefined && isDirty(entry);
     },
   };
-}
-
-function isDirty(entry: Entry): boolean {
-  return entry.text !== entry.savedText;
-}
-
-function rebase(entry: Entry, theirs: Theirs): void {
-  Object.assign(entry, {
-    base: theirs.revisionId,
-    savedText: theirs.text,
-    baseText: theirs.text,
-    savedAt: theirs.at,
-    attempt: null,
-    conflict: null,
-    failures: 0,
-  });
-}
-
-function stopTimer(entry: Entry): void {
-  entry.cancelTimer?.();
-  entry.cancelTimer = null;
-  entry.waitsSince = null;
 }

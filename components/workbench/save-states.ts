@@ -30,6 +30,16 @@ export type SaveState =
       readonly kind: "on_device";
       readonly reason: "waiting" | "unreachable" | "signed_out" | "refused";
       readonly message: string | null;
+      /** Once the text is on the server, it is to be confirmed. */
+      readonly confirms: boolean;
+      /** The browser keeps nothing, as in some private windows: the text lives as long as its window. */
+      readonly isKept?: false;
+    }
+  /** The text is on the server, the word that it is done is not: it waits on this device, or was refused. */
+  | {
+      readonly kind: "unconfirmed";
+      readonly reason: "unreachable" | "signed_out" | "refused";
+      readonly message: string;
     }
   | { readonly kind: "conflict"; readonly theirs: Theirs };
 
@@ -38,6 +48,8 @@ export type Draft = {
   readonly baseRevisionId: string | null;
   /** The text of that revision; absent where it is not known. */
   readonly baseText?: string;
+  /** The text was confirmed here, and the server has not heard of it; under this id it is told, once. */
+  readonly confirmationId?: string;
 };
 
 /** A draft as this device keeps it: it can be shown even after its segment was split or merged by somebody. */

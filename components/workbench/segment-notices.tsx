@@ -30,7 +30,7 @@ export function SegmentNotices({ segment, isEdited }: SegmentNoticesProps) {
           {t("sentBack", { name: sentBack.byName, reason: sentBack.reason })}
         </p>
       )}
-      {save.kind === "on_device" && save.reason !== "waiting" && (
+      {(save.kind === "unconfirmed" || (save.kind === "on_device" && save.reason !== "waiting")) && (
         <p className="mt-1 flex flex-wrap items-center gap-2 text-small text-caution">
           <SaveIndicator state={save} />
           {save.message}

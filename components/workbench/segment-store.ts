@@ -132,8 +132,9 @@ export type Summary = {
 const gravity: Readonly<Record<SaveState["kind"], number>> = {
   saved: 0,
   saving: 1,
-  on_device: 2,
-  conflict: 3,
+  unconfirmed: 2,
+  on_device: 3,
+  conflict: 4,
 };
 
 const noMoment: string | null = null;

@@ -11,6 +11,8 @@ export function makeSaveWorld(start = "start") {
     head: { revisionId: "r0", text: start },
     history: [start],
     confirmed: null as string | null,
+    /** Ids of the confirmations that were taken. */
+    confirmations: [] as string[],
     isDown: false,
     kept: null as string | null,
     draft: null as Draft | null,
@@ -44,10 +46,11 @@ export function makeSaveWorld(start = "start") {
       answered.set(mutationId, answer);
       return answer;
     },
-    async confirm({ revisionId }) {
+    async confirm({ revisionId, mutationId }) {
       if (world.isDown) return down as Exclude<SaveAnswer, { kind: "saved" }>;
       if (revisionId !== world.head.revisionId) return { kind: "conflict", theirs: theirs() };
       world.confirmed = revisionId;
+      world.confirmations.push(mutationId);
       return { kind: "confirmed", status: "translated" };
     },
     keep: (_, draft) => {
