@@ -41,7 +41,7 @@ export async function getReleasePage(
   });
   if (found === null) refuse("not_found", say("no_document"));
   const { project, ...rest } = found;
-  const role = roleFor("read", project.memberships);
+  const role = roleFor(viewer, "read", project.memberships);
   const releases = await listReleases(viewer, documentId);
   const at = Math.max(
     0,
