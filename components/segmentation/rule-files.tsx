@@ -7,7 +7,8 @@ import { call } from "@/components/ui/call";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
 import { useTask } from "@/components/ui/use-task";
-import type { ImportReport } from "@/lib/segmentation/view";
+import type { ImportReport, RefusedImport } from "@/lib/segmentation/view";
+import { useFaultWords } from "./use-fault-words";
 
 /** Rules in and out as SRX 2.0, the format of other tools. */
 export function RuleFiles({
@@ -98,9 +99,15 @@ export function RuleFiles({
 
 function Report({ report: { taken, refused, unmapped } }: { readonly report: ImportReport }) {
   const t = useTranslations("segmentation.files");
-  const placeOf = ({ list, number, line }: ImportReport["refused"][number]): string => {
+  const faultWords = useFaultWords();
+  const placeOf = ({ list, number, line }: RefusedImport): string => {
     const place = number === null ? list : t("atRule", { list, number });
     return line === null ? place : t("atLine", { place, line });
+  };
+  const reasonOf = ({ number, fault, message }: RefusedImport): string => {
+    if (fault === null) return message;
+    const reason = faultWords(fault);
+    return number === null ? t("languages", { reason }) : reason;
   };
   return (
     <Notice kind={refused.length > 0 ? "caution" : "info"}>
@@ -109,7 +116,7 @@ function Report({ report: { taken, refused, unmapped } }: { readonly report: Imp
         <ul className="mt-1 grid max-h-60 gap-1 overflow-auto text-small">
           {refused.map((each, at) => (
             <li key={at}>
-              {placeOf(each)}: {each.message} <code className="break-all">{each.pattern}</code>
+              {placeOf(each)}: {reasonOf(each)} <code className="break-all">{each.pattern}</code>
             </li>
           ))}
         </ul>

@@ -1,3 +1,4 @@
+import { patternFaults } from "./patterns/pattern-refusal";
 import type { RuleSet } from "./rule-set";
 
 /** The rules of a project as its members see them. */
@@ -6,6 +7,17 @@ export type RuleSetView = RuleSet & {
   readonly version: number;
   /** Who changed them last, and when (ISO 8601); null before the first change. */
   readonly changed: { readonly by: string; readonly at: string } | null;
+};
+
+export const importFaults = [...patternFaults, "long_pattern", "decides_everywhere", "too_long"] as const;
+
+/** Why a rule of a file was not taken, or the languages of a list where `number` is null. */
+export type ImportFault = {
+  readonly fault: (typeof importFaults)[number];
+  /** The character, word or length at fault, where one is. */
+  readonly sign: string;
+  /** The character of the pattern, from 1, up to which it could be read; null where it is about the whole. */
+  readonly at: number | null;
 };
 
 /** A rule, or a list of rules, of an imported file that was not taken. */
@@ -17,6 +29,8 @@ export type RefusedImport = {
   readonly line: number | null;
   /** The pattern that is at fault. */
   readonly pattern: string;
+  /** Null for what no text may hold, which only the message tells. */
+  readonly fault: ImportFault | null;
   readonly message: string;
 };
 

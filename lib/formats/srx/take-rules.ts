@@ -4,6 +4,8 @@ import { prepareOwnRules, type OwnRule } from "@/lib/segmentation/own-rules";
 import type { RefusedImport } from "@/lib/segmentation/view";
 import { normaliseText } from "@/lib/text/normalise";
 
+const tooLong = { fault: "too_long", sign: "", message: "it is too long" } as const;
+
 type NamedRules = { readonly name: string; readonly rules: readonly OwnRule[] };
 
 /**
@@ -34,11 +36,12 @@ export function takeRules(
   }
   const taken = lists.flatMap(({ name, languages }) => {
     const rules = kept.get(name)!;
-    const reason =
-      languages.length > longestPattern ? "it is too long" : (refusalOfLanguages(languages)?.message ?? null);
-    if (reason !== null) {
-      const message = `The languages of this list cannot be told: ${faultWords({ message: reason, at: null })}`;
-      refused.push({ list: name, number: null, line: null, pattern: languages, message });
+    const problem = languages.length > longestPattern ? tooLong : refusalOfLanguages(languages);
+    if (problem !== null) {
+      const { fault, sign } = problem;
+      const message = `The languages of this list cannot be told: ${faultWords({ message: problem.message, at: null })}`;
+      const place = { list: name, number: null, line: null, pattern: languages };
+      refused.push({ ...place, fault: { fault, sign, at: null }, message });
       return [];
     }
     return rules.length === 0 ? [] : [{ name: nameOf(name), languages, rules }];
@@ -46,26 +49,33 @@ export function takeRules(
   return { taken, refused };
 }
 
-function fitRule(rule: OwnRule): { readonly rule: OwnRule } | Pick<RefusedImport, "pattern" | "message"> {
+function fitRule(rule: OwnRule): { readonly rule: OwnRule } | Pick<RefusedImport, "pattern" | "fault" | "message"> {
   const both = [rule.before, rule.after];
   const long = both.find((pattern) => pattern.length > longestPattern);
   if (long !== undefined) {
     return {
       pattern: `${long.slice(0, 200)}…`,
+      fault: { fault: "long_pattern", sign: String(long.length), at: null },
       message: `The pattern has ${long.length} characters; at most 1,000 are taken.`,
     };
   }
   const shape = faultOfShape(rule);
   if (shape !== null) {
-    return { pattern: "", message: "It has no pattern, so it would decide at every place." };
+    const fault = { fault: "decides_everywhere", sign: "", at: null } as const;
+    return { pattern: "", fault, message: "It has no pattern, so it would decide at every place." };
   }
   const [before, after] = both.map((pattern) => normaliseText(pattern));
-  if (!before!.ok) return { pattern: rule.before, message: before!.message };
-  if (!after!.ok) return { pattern: rule.after, message: after!.message };
+  if (!before!.ok) return { pattern: rule.before, fault: null, message: before!.message };
+  if (!after!.ok) return { pattern: rule.after, fault: null, message: after!.message };
   const normal = { ...rule, before: before!.text, after: after!.text };
-  const [fault] = prepareOwnRules([normal]).refused;
-  if (fault === undefined) return { rule: normal };
-  return { pattern: normal[fault.side], message: faultWords(fault.refusal) };
+  const [refused] = prepareOwnRules([normal]).refused;
+  if (refused === undefined) return { rule: normal };
+  const { fault, sign, at } = refused.refusal;
+  return {
+    pattern: normal[refused.side],
+    fault: { fault, sign, at },
+    message: faultWords(refused.refusal),
+  };
 }
 
 /** A name as the project keeps them: one line, never empty. */

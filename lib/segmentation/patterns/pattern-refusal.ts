@@ -21,6 +21,7 @@ const reasons = {
 } as const;
 
 export type PatternFault = keyof typeof reasons;
+export const patternFaults = Object.keys(reasons) as readonly PatternFault[];
 
 /** A pattern that cannot be used, with the reason in words. */
 export class PatternRefusal extends Error {

@@ -1,6 +1,7 @@
 import "server-only";
 import * as z from "zod";
 import type { InvitationView, ProjectSummary } from "@/lib/permission/project";
+import { importFaults } from "@/lib/segmentation/view";
 import { count, id, moment, role } from "./plain";
 
 export const projectSummaryAnswer = z.strictObject({
@@ -41,6 +42,9 @@ export const rulesImportedAnswer = z.strictObject({
       number: count.nullable(),
       line: count.nullable(),
       pattern: z.string(),
+      fault: z
+        .strictObject({ fault: z.enum(importFaults), sign: z.string(), at: z.int().nullable() })
+        .nullable(),
       message: z.string(),
     }),
   ),

@@ -226,6 +226,7 @@ describeOn(everyEngine, "the segmentation rules of a project", (engine) => {
           number: 2,
           line: 8,
           pattern: "a(?=b)",
+          fault: { fault: "looks_ahead", sign: "", at: 3 },
           message: "It looks ahead (character 3).",
         },
         {
@@ -233,6 +234,7 @@ describeOn(everyEngine, "the segmentation rules of a project", (engine) => {
           number: 3,
           line: 9,
           pattern: "\\1",
+          fault: { fault: "refers_back", sign: "", at: 2 },
           message: "It refers back to a group (character 2).",
         },
         {
@@ -240,6 +242,7 @@ describeOn(everyEngine, "the segmentation rules of a project", (engine) => {
           number: 4,
           line: 10,
           pattern: "",
+          fault: { fault: "decides_everywhere", sign: "", at: null },
           message: "It has no pattern, so it would decide at every place.",
         },
       ],
