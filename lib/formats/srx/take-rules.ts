@@ -49,7 +49,9 @@ export function takeRules(
   return { taken, refused };
 }
 
-function fitRule(rule: OwnRule): { readonly rule: OwnRule } | Pick<RefusedImport, "pattern" | "fault" | "message"> {
+function fitRule(
+  rule: OwnRule,
+): { readonly rule: OwnRule } | Pick<RefusedImport, "pattern" | "fault" | "message"> {
   const both = [rule.before, rule.after];
   const long = both.find((pattern) => pattern.length > longestPattern);
   if (long !== undefined) {
