@@ -2,6 +2,7 @@
 import { FileUp } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useId, useState } from "react";
+import { buttonClasses } from "@/components/ui/button";
 import { call } from "@/components/ui/call";
 import { Notice } from "@/components/ui/notice";
 import { useTask } from "@/components/ui/use-task";
@@ -46,9 +47,6 @@ export function CheckFile() {
         className={`grid justify-items-center gap-2 rounded-md border border-dashed px-4 py-8 text-center ${isOver ? "border-accent bg-accent-wash" : "border-line-strong bg-raised"}`}
       >
         <FileUp aria-hidden className="size-6 text-quiet" />
-        <label htmlFor={id} className="font-medium">
-          {t("choose")}
-        </label>
         <input
           id={id}
           type="file"
@@ -57,8 +55,17 @@ export function CheckFile() {
             check(event.target.files?.[0]);
             event.target.value = "";
           }}
-          className="max-w-full min-h-8 text-small max-sm:min-h-11"
+          className="peer sr-only"
         />
+        <label
+          htmlFor={id}
+          className={buttonClasses(
+            "plain",
+            "cursor-pointer peer-focus-visible:outline-2 peer-focus-visible:outline-offset-2 peer-focus-visible:outline-accent",
+          )}
+        >
+          {t("choose")}
+        </label>
         <p aria-hidden className="text-small text-quiet max-sm:hidden">
           {t("drop")}
         </p>

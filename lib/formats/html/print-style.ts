@@ -35,7 +35,7 @@ export const printStyle = `@page {
   }
   .running b { color: #000; }
   .masthead { padding-block: 0 4mm; }
-  .standing, .heads { font-size: 7.5pt; }
+  .standing, .heads, .blockers { font-size: 7.5pt; }
   .pair { grid-template-columns: 7mm minmax(0, 1fr) 7mm minmax(0, 1fr); margin-bottom: 2.6mm; }
   .source, .target { orphans: 3; widows: 3; }
   .heads { margin-bottom: 4.5mm; padding-bottom: 1mm; }

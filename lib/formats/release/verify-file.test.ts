@@ -66,6 +66,7 @@ describe.each(formats)("a release as %s", (format) => {
     expect(check(final.files[format], { keys: [makeSigningPair().publicKey] })).toMatchObject({
       verdict: "unknown",
       reason: "other_key",
+      key: { id: pair.id, trust: "embedded" },
     });
     expect(check(final.files[format], { keys: null }).key?.trust).toBe("embedded");
   });

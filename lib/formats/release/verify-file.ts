@@ -45,14 +45,20 @@ export function verifyFile(bytes: Uint8Array, trust: Trust): Verdict {
   if (!isSigned) {
     // The seal itself was touched; where a text in it no longer fits its hash, that is the place.
     const isNamed = faults.some(({ kind }) => kind === "text_hash");
-    return { ...said, verdict: isNamed ? "altered" : "unknown", reason: "bad_signature", key: null };
+    const reason = "bad_signature" as const;
+    return isNamed
+      ? { ...said, verdict: "altered", reason, key: null }
+      : { ...said, ...unproved, reason, key: null };
   }
   if (trust.keys !== null && ![signature.publicKey, signature.keyId].some((id) => trust.keys?.includes(id))) {
-    return { ...said, verdict: "unknown", reason: "other_key", key: { ...key, trust: "embedded" } };
+    return { ...said, ...unproved, reason: "other_key", key: { ...key, trust: "embedded" } };
   }
   const isWhole = faults.length === 0 && alterations.length === 0;
   return { ...said, verdict: isWhole ? "genuine" : "altered", reason: null, key };
 }
+
+/** What differs from a seal that nobody can believe is told of nothing. */
+const unproved = { verdict: "unknown", faults: [], alterations: [] } as const;
 
 type OpenedFile =
   | {
