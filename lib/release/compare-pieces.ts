@@ -45,8 +45,12 @@ export function comparePieces(
   const plain = (text: string) => (isReflowed ? collapsed(text) : text);
   const waiting = new Map<string, Piece[]>();
   for (const piece of found) {
-    if (piece.segment !== null) waiting.set(keyOf(piece), [...(waiting.get(keyOf(piece)) ?? []), piece]);
+    if (piece.segment === null) continue;
+    const own = waiting.get(keyOf(piece));
+    if (own === undefined) waiting.set(keyOf(piece), [piece]);
+    else own.push(piece);
   }
+  const places = new Map(found.map((piece, at) => [piece, at]));
   const alterations: Alteration[] = [];
   const matched: { piece: Piece; at: number }[] = [];
   for (const piece of expected) {
@@ -58,7 +62,7 @@ export function comparePieces(
       alterations.push({ kind: "missing", segment, side, expected: piece.text });
       continue;
     }
-    matched.push({ piece, at: found.indexOf(own) });
+    matched.push({ piece, at: places.get(own)! });
     if (plain(own.text) !== plain(piece.text)) {
       alterations.push({ kind: "text_changed", segment, side, expected: piece.text, found: own.text });
     } else if (own.links.join("\n") !== piece.links.join("\n")) {
@@ -80,8 +84,17 @@ export function comparePieces(
   return [...alterations, ...compareSurroundings(expected, found)];
 }
 
+/** More differences than anybody would read; beyond, finding the fewest of them takes too long. */
+const mostAround = 2_000;
+
 function compareSurroundings(expected: readonly Piece[], found: readonly Piece[]): readonly Alteration[] {
-  const parts = diffArrays([...wordsAround(expected)], [...wordsAround(found)]);
+  const [wanted, got] = [wordsAround(expected), wordsAround(found)];
+  const parts = diffArrays([...wanted], [...got], { maxEditLength: mostAround });
+  if (parts === undefined) {
+    const at = wanted.findIndex((text, place) => text !== got[place]);
+    const place = at === -1 ? wanted.length : at;
+    return [{ kind: "surroundings", expected: wanted[place] ?? null, found: got[place] ?? null }];
+  }
   return parts.flatMap(({ added, removed, value }) =>
     added || removed
       ? value.map((text) => ({

@@ -35,10 +35,16 @@ export function readDocx(bytes: Uint8Array): DocxReading {
   }
 }
 
+/** As many elements as a book would have; each takes room many times its own when it is read. */
+const mostElements = 400_000;
+
 function parsePart(bytes: Uint8Array): Element {
   const xml = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   // No entity can grow where none can be declared.
   if (/<!DOCTYPE/iu.test(xml)) throw new Error("A document type is declared.");
+  let elements = 0;
+  for (let at = xml.indexOf("<"); at !== -1; at = xml.indexOf("<", at + 1)) elements++;
+  if (elements > 2 * mostElements) throw new Error("There are too many elements.");
   return parseXmlDocument(xml).documentElement!;
 }
 

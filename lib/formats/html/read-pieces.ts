@@ -14,7 +14,11 @@ export type HtmlReading = {
 };
 
 type Own = { readonly number: number; readonly side: "source" | "target" };
-type Open = { readonly name: string; readonly segment: Own | null };
+/** `own` is the segment that the element's text belongs to; `isMark` says that it is this element which says so. */
+type Open = { readonly name: string; readonly own: Own | null; readonly isMark: boolean };
+
+/** Deeper than any page of ours; elements beyond count as their parents' text. */
+const deepest = 200;
 type State = {
   seal: string | null;
   seals: number;
@@ -22,7 +26,7 @@ type State = {
   title: string;
   text: string;
   links: string[];
-  pieces: Piece[];
+  pieces: { segment: Own | null; text: string; links: string[] }[];
   open: Open[];
 };
 
@@ -75,7 +79,8 @@ function open(state: State, name: string, attributes: ReadonlyMap<string, string
     const plain = plainAddress(address);
     if (state.links.at(-1) !== plain) state.links.push(plain);
   }
-  if (!empty.has(name)) state.open.push({ name, segment });
+  if (empty.has(name) || state.open.length >= deepest) return;
+  state.open.push({ name, own: segment ?? state.open.at(-1)?.own ?? null, isMark: segment !== null });
 }
 
 function readMeta(state: State, attributes: ReadonlyMap<string, string>): void {
@@ -91,13 +96,13 @@ function close(state: State, name: string): void {
   const at = state.open.findLastIndex((each) => each.name === name);
   if (at === -1) return;
   const closed = state.open.slice(at);
-  if (!inline.has(name) || closed.some(({ segment }) => segment !== null)) endPiece(state);
+  if (!inline.has(name) || closed.some(({ isMark }) => isMark)) endPiece(state);
   state.open.length = at;
 }
 
 /** The innermost mark holds: a segment within another is its own. */
 function endPiece(state: State): void {
-  const segment = state.open.findLast((each) => each.segment !== null)?.segment ?? null;
+  const segment = state.open.at(-1)?.own ?? null;
   const { text, links } = state;
   state.text = "";
   state.links = [];
@@ -105,11 +110,8 @@ function endPiece(state: State): void {
   const last = state.pieces.at(-1);
   // An element within a segment's text does not end it.
   if (segment !== null && last?.segment?.number === segment.number && last.segment.side === segment.side) {
-    state.pieces[state.pieces.length - 1] = {
-      ...last,
-      text: last.text + text,
-      links: [...last.links, ...links],
-    };
+    last.text += text;
+    last.links.push(...links);
   } else if (segment !== null || text.trim() !== "" || links.length > 0) {
     state.pieces.push({ segment, text, links });
   }

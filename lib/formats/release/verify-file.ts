@@ -33,32 +33,32 @@ export function verifyFile(bytes: Uint8Array, trust: Trust): Verdict {
   if (seal === null) return unknown(format, "foreign_seal");
   const { manifest, signature } = seal;
   const faults = checkManifest(manifest, trust.sha256);
-  const alterations = opened.compare(manifest);
-  const key = {
-    id: signature.keyId,
-    trust: trust.keys === null ? ("embedded" as const) : ("named" as const),
-  };
-  const said = { format, release: claimOf(seal), detail: null, faults, alterations };
+  const claim = { format, release: claimOf(seal), detail: null, faults, alterations: [] };
   const isSigned =
     signature.keyId === trust.keyIdOf(signature.publicKey) &&
     trust.isSignedBy(signedText(manifest), signature.value, signature.publicKey);
   if (!isSigned) {
     // The seal itself was touched; where a text in it no longer fits its hash, that is the place.
     const isNamed = faults.some(({ kind }) => kind === "text_hash");
-    const reason = "bad_signature" as const;
-    return isNamed
-      ? { ...said, verdict: "altered", reason, key: null }
-      : { ...said, ...unproved, reason, key: null };
+    const touched = { ...claim, reason: "bad_signature", key: null } as const;
+    return isNamed ? { ...touched, verdict: "altered" } : { ...touched, verdict: "unknown", faults: [] };
   }
-  if (trust.keys !== null && ![signature.publicKey, signature.keyId].some((id) => trust.keys?.includes(id))) {
-    return { ...said, ...unproved, reason: "other_key", key: { ...key, trust: "embedded" } };
+  const { keys } = trust;
+  if (keys !== null && !keys.includes(signature.publicKey) && !keys.includes(signature.keyId)) {
+    const key = { id: signature.keyId, trust: "embedded" } as const;
+    return { ...claim, verdict: "unknown", reason: "other_key", key, faults: [] };
+  }
+  // Only now: what differs from a seal that nobody can believe is nobody's news, and finding it takes work.
+  let alterations: readonly Alteration[];
+  try {
+    alterations = opened.compare(manifest);
+  } catch {
+    return unknown(format, "unreadable", "Its text is nested too deeply to be read.");
   }
   const isWhole = faults.length === 0 && alterations.length === 0;
-  return { ...said, verdict: isWhole ? "genuine" : "altered", reason: null, key };
+  const key = { id: signature.keyId, trust: keys === null ? "embedded" : "named" } as const;
+  return { ...claim, verdict: isWhole ? "genuine" : "altered", reason: null, alterations, key };
 }
-
-/** What differs from a seal that nobody can believe is told of nothing. */
-const unproved = { verdict: "unknown", faults: [], alterations: [] } as const;
 
 type OpenedFile =
   | {

@@ -7,8 +7,8 @@ export type OpenedZip =
 
 const mostEntries = 2_000;
 /** In bytes, unpacked: one part, and all that are wanted together. */
-const mostOfOne = 64_000_000;
-const mostOfAll = 96_000_000;
+const mostOfOne = 32_000_000;
+const mostOfAll = 64_000_000;
 
 /**
  * Unpacks the wanted parts of a zip. What a part unpacks to is counted while it does, so that no file can say one size
