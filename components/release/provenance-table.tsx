@@ -15,7 +15,7 @@ export function ProvenanceTable({ manifest }: { readonly manifest: Manifest }) {
       <div
         className="overflow-x-auto"
         tabIndex={0}
-        role="region"
+        role="group"
         aria-label={t("title", { number: manifest.release.number })}
       >
         <table className="w-full min-w-[44rem] border-collapse text-left">
