@@ -59,6 +59,10 @@ test("the pages about a document have no violation in light and dark", async ({ 
     ["export", `/documents/${documentId}/export`],
     ["release", `/documents/${documentId}/release`],
     ["check a release", "/verify"],
+    ["history", `/documents/${documentId}/history`],
+    ["compare two moments", `/documents/${documentId}/history/compare`],
+    ["go to a moment", `/documents/${documentId}/history/moment?at=start`],
+    ["take work back", `/documents/${documentId}/history/take-back?from=2026-01-01T00:00:00.000Z`],
     ["account", "/account"],
     ["nothing here", "/documents/none"],
   ] as const;

@@ -31,6 +31,10 @@ const pages: Readonly<Record<string, readonly Caller[]>> = {
   "/documents/[documentId]/align": ["owner", "translator", "reviewer"],
   "/documents/[documentId]/export": everyone,
   "/documents/[documentId]/release": everyone,
+  "/documents/[documentId]/history": everyone,
+  "/documents/[documentId]/history/compare": everyone,
+  "/documents/[documentId]/history/moment": ["owner", "translator", "reviewer"],
+  "/documents/[documentId]/history/take-back": ["owner", "translator", "reviewer"],
 };
 
 test("the table names every page there is", () => {

@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { memo } from "react";
 import { Look } from "@/components/document/formatted-text";
 import { TagChip } from "@/components/document/tag-chip";
@@ -18,6 +19,7 @@ export const DiffText = memo(function DiffText({
   readonly after: string;
   readonly language: string;
 }) {
+  const t = useTranslations("revision");
   return placeChanges(before, after, language).map(({ kind, pieces }, at) => {
     const content = pieces.map((piece) => (
       <Piece key={piece.start} piece={piece} showsTag={kind !== "same"} />
@@ -34,7 +36,7 @@ export const DiffText = memo(function DiffText({
             : "rounded-[2px] bg-deleted-wash text-deleted line-through decoration-1"
         }
       >
-        <span className="sr-only">{isInserted ? "[inserted: " : "[deleted: "}</span>
+        <span className="sr-only">{t(isInserted ? "inserted" : "deleted")}</span>
         {content}
         <span className="sr-only">]</span>
       </Tag>

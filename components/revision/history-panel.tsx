@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
 import { call, wordsFor } from "@/components/ui/call";
 import { Notice } from "@/components/ui/notice";
@@ -27,6 +28,7 @@ type HistoryPanelProps = {
 /** Every version of the translation, newest first, each as what it changed. */
 export function HistoryPanel(props: HistoryPanelProps) {
   const { segmentId, language, sourceLanguage, headId, status, onRestored } = props;
+  const t = useTranslations("revision");
   const [revisions, setRevisions] = useState<readonly RevisionView[] | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [busyId, setBusyId] = useState<string | null>(null);
@@ -58,16 +60,14 @@ export function HistoryPanel(props: HistoryPanelProps) {
   }
 
   if (problem !== null && revisions === null) return <Notice kind="error">{problem}</Notice>;
-  if (revisions === null) return <p className="text-quiet">Loading the history …</p>;
+  if (revisions === null) return <p className="text-quiet">{t("loading")}</p>;
   const own = revisions.filter(({ side, forebear }) => side === "target" && forebear === null);
   const sources = revisions.filter(({ side, forebear }) => side === "source" && forebear === null);
   const forebears = groupByForebear(revisions);
   return (
     <div className="grid gap-3">
       {problem !== null && <Notice kind="error">{problem}</Notice>}
-      {own.length === 0 && (
-        <p className="text-quiet">Nothing written yet. Every version will be kept here.</p>
-      )}
+      {own.length === 0 && <p className="text-quiet">{t("empty")}</p>}
       <VersionList
         revisions={own}
         language={language}
@@ -77,7 +77,7 @@ export function HistoryPanel(props: HistoryPanelProps) {
       />
       {sources.length > 1 && (
         <section className="grid gap-2">
-          <h3 className="text-small font-semibold">Source</h3>
+          <h3 className="text-small font-semibold">{t("source")}</h3>
           <VersionList
             revisions={sources}
             language={sourceLanguage}
@@ -89,7 +89,7 @@ export function HistoryPanel(props: HistoryPanelProps) {
       )}
       {forebears.map(([number, versions]) => (
         <section key={versions[0]!.id} className="grid gap-2">
-          <h3 className="text-small font-semibold">Before it was divided: segment {number}</h3>
+          <h3 className="text-small font-semibold">{t("forebear", { number })}</h3>
           <VersionList
             revisions={versions}
             language={language}

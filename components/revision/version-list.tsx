@@ -1,11 +1,12 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { StatusChange } from "@/components/document/status-change";
 import { FormattedText } from "@/components/document/formatted-text";
 import { Button } from "@/components/ui/button";
 import { Moment } from "@/components/ui/moment";
-import { correctionWords } from "@/lib/document/correction";
 import { foldAutosaves } from "@/lib/revision/fold-autosaves";
-import { originWords, type RevisionMark, type RevisionView } from "@/lib/revision/view";
+import type { RevisionMark, RevisionView } from "@/lib/revision/view";
 import { DiffText } from "./diff-text";
 
 type VersionListProps = {
@@ -19,15 +20,9 @@ type VersionListProps = {
   readonly onRestore: ((revision: RevisionView) => void) | null;
 };
 
-const markWords: Readonly<Record<RevisionMark["kind"], string>> = {
-  confirmed: "Confirmed",
-  approved: "Approved",
-  approved_with_edits: "Approved with edits",
-  changes_requested: "Sent back",
-};
-
 /** Versions as what each changed; saves by themselves are folded into the version they led to. */
 export function VersionList({ revisions, language, headId, busyId, onRestore }: VersionListProps) {
+  const t = useTranslations("revision");
   const [openId, setOpenId] = useState<string | null>(null);
   const steps = foldAutosaves(revisions);
   return (
@@ -43,13 +38,13 @@ export function VersionList({ revisions, language, headId, busyId, onRestore }: 
               className="font-serif text-[0.9688rem] leading-normal break-words whitespace-pre-wrap"
             >
               <DiffText before={before} after={revision.text} language={language} />
-              {revision.text === "" && <span className="text-quiet">(emptied)</span>}
+              {revision.text === "" && <span className="text-quiet">{t("emptied")}</span>}
             </p>
             <Marks marks={revision.marks} />
             <div className="flex flex-wrap gap-2">
               {onRestore !== null && revision.id !== headId && (
-                <Button busy={busyId === revision.id && "Going …"} onClick={() => onRestore(revision)}>
-                  Go to this version
+                <Button busy={busyId === revision.id && t("going")} onClick={() => onRestore(revision)}>
+                  {t("goTo")}
                 </Button>
               )}
               {onTheWay.length > 0 && (
@@ -58,7 +53,7 @@ export function VersionList({ revisions, language, headId, busyId, onRestore }: 
                   aria-expanded={isOpen}
                   onClick={() => setOpenId(isOpen ? null : revision.id)}
                 >
-                  {onTheWay.length === 1 ? "1 save on the way" : `${onTheWay.length} saves on the way`}
+                  {t("savesOnTheWay", { count: onTheWay.length })}
                 </Button>
               )}
             </div>
@@ -72,7 +67,7 @@ export function VersionList({ revisions, language, headId, busyId, onRestore }: 
                     </p>
                     {onRestore !== null && (
                       <Button className="justify-self-start" onClick={() => onRestore(save)}>
-                        Go to this version
+                        {t("goTo")}
                       </Button>
                     )}
                   </li>
@@ -87,26 +82,35 @@ export function VersionList({ revisions, language, headId, busyId, onRestore }: 
 }
 
 function VersionLine({ revision, isHead }: { readonly revision: RevisionView; readonly isHead: boolean }) {
+  const t = useTranslations("revision");
+  const { n, authorName, createdAt, origin, correction, status } = revision;
   return (
     <p className="flex flex-wrap items-baseline gap-x-2 text-small text-quiet">
-      <span className="font-semibold text-ink">Version {revision.n}</span>
-      {isHead && <span className="rounded-full bg-accent-wash px-2 text-accent">now</span>}
-      <span>{revision.authorName ?? "Came with the document"}</span>
-      <Moment at={revision.createdAt} />
-      {revision.origin !== "typed" && <span>{originWords[revision.origin]}</span>}
-      {revision.correction !== null && <span>{correctionWords[revision.correction]}</span>}
+      <span className="font-semibold text-ink">{t("version", { n })}</span>
+      {isHead && <span className="rounded-full bg-accent-wash px-2 text-accent">{t("now")}</span>}
+      <span>{authorName ?? t("came")}</span>
+      <Moment at={createdAt} />
+      {origin !== "typed" && <span>{t(`origins.${origin}`)}</span>}
+      {correction !== null && <span>{t(`corrections.${correction}`)}</span>}
+      {status.before !== status.after && <StatusChange {...status} />}
     </p>
   );
 }
 
 function Marks({ marks }: { readonly marks: readonly RevisionMark[] }) {
+  const t = useTranslations("revision");
   if (marks.length === 0) return null;
   return (
     <ul className="text-small text-quiet">
       {marks.map((mark, at) => (
         <li key={at}>
-          {markWords[mark.kind]} by {mark.byName}, <Moment at={mark.at} />
-          {mark.reason !== null && `: ${mark.reason}`}
+          {t.rich("mark", {
+            words: t(`marks.${mark.kind}`),
+            name: mark.byName,
+            moment: () => <Moment at={mark.at} />,
+          })}
+          {mark.reason !== null && `: ${mark.reason}`}{" "}
+          {mark.status.before !== mark.status.after && <StatusChange {...mark.status} />}
         </li>
       ))}
     </ul>

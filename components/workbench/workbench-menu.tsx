@@ -22,6 +22,7 @@ export function WorkbenchMenu({
 }) {
   const t = useTranslations("workbench");
   const links = [
+    { href: `/documents/${documentId}/history`, label: t("documentHistory") },
     ...(canCorrect ? [{ href: `/documents/${documentId}/source`, label: t("newVersion") }] : []),
     ...(canTranslate ? [{ href: `/documents/${documentId}/align`, label: t("bringTranslation") }] : []),
     { href: `/documents/${documentId}/release`, label: t("release") },

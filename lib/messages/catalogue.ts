@@ -9,6 +9,7 @@ import enCommands from "./en/commands.json";
 import enDocument from "./en/document.json";
 import enEntry from "./en/entry.json";
 import enExport from "./en/export.json";
+import enHistory from "./en/history.json";
 import enLive from "./en/live.json";
 import enPermission from "./en/permission.json";
 import enPreferences from "./en/preferences.json";
@@ -16,6 +17,7 @@ import enRefusals from "./en/refusals.json";
 import enProject from "./en/project.json";
 import enRelease from "./en/release.json";
 import enRepetition from "./en/repetition.json";
+import enRevision from "./en/revision.json";
 import enSearch from "./en/search.json";
 import enSegmentation from "./en/segmentation.json";
 import enShell from "./en/shell.json";
@@ -34,6 +36,7 @@ import idCommands from "./id/commands.json";
 import idDocument from "./id/document.json";
 import idEntry from "./id/entry.json";
 import idExport from "./id/export.json";
+import idHistory from "./id/history.json";
 import idLive from "./id/live.json";
 import idPermission from "./id/permission.json";
 import idPreferences from "./id/preferences.json";
@@ -41,6 +44,7 @@ import idRefusals from "./id/refusals.json";
 import idProject from "./id/project.json";
 import idRelease from "./id/release.json";
 import idRepetition from "./id/repetition.json";
+import idRevision from "./id/revision.json";
 import idSearch from "./id/search.json";
 import idSegmentation from "./id/segmentation.json";
 import idShell from "./id/shell.json";
@@ -62,6 +66,7 @@ const en = {
   document: enDocument,
   entry: enEntry,
   export: enExport,
+  history: enHistory,
   live: enLive,
   permission: enPermission,
   preferences: enPreferences,
@@ -69,6 +74,7 @@ const en = {
   project: enProject,
   release: enRelease,
   repetition: enRepetition,
+  revision: enRevision,
   search: enSearch,
   segmentation: enSegmentation,
   shell: enShell,
@@ -89,6 +95,7 @@ const id: Catalogue = {
   document: idDocument,
   entry: idEntry,
   export: idExport,
+  history: idHistory,
   live: idLive,
   permission: idPermission,
   preferences: idPreferences,
@@ -96,6 +103,7 @@ const id: Catalogue = {
   project: idProject,
   release: idRelease,
   repetition: idRepetition,
+  revision: idRevision,
   search: idSearch,
   segmentation: idSegmentation,
   shell: idShell,

@@ -13,6 +13,7 @@ function version(n: number, minute: number, change: Partial<RevisionView> = {}):
     authorName: "A",
     createdAt,
     correction: null,
+    status: { before: "draft", after: "draft" },
     marks: [],
     forebear: null,
     ...change,
@@ -22,7 +23,13 @@ function version(n: number, minute: number, change: Partial<RevisionView> = {}):
 const shape = (revisions: readonly RevisionView[]) =>
   foldAutosaves(revisions).map(({ revision, onTheWay }) => [revision.n, ...onTheWay.map(({ n }) => n)]);
 
-const confirmed = { kind: "confirmed", byName: "A", at: "", reason: null } as const;
+const confirmed = {
+  kind: "confirmed",
+  byName: "A",
+  at: "",
+  reason: null,
+  status: { before: "draft", after: "translated" },
+} as const;
 
 describe("foldAutosaves", () => {
   it.each<[string, readonly RevisionView[], number[][]]>([

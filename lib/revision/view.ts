@@ -1,3 +1,4 @@
+import type { SegmentStatus } from "@/lib/document/status";
 import type { CorrectionKind } from "@/lib/document/correction";
 
 /** How a revision came about. */
@@ -13,23 +14,14 @@ export type Origin =
   | "merged"
   | "suggested";
 
-/** The word a person reads for an origin. */
-export const originWords: Readonly<Record<Origin, string>> = {
-  typed: "Typed",
-  memory: "From the memory",
-  machine: "Machine",
-  machine_edited: "Machine, edited",
-  imported: "Imported",
-  propagated: "Filled from a repetition",
-  restored: "Restored",
-  split: "From a split",
-  merged: "From a merge",
-  suggested: "Suggested by a reviewer, accepted",
-};
+/** A segment's status before and after an act. */
+export type StatusMove = { readonly before: SegmentStatus; readonly after: SegmentStatus };
 
 /** What was said about one revision. */
 export type RevisionMark = {
   readonly kind: "confirmed" | "approved" | "approved_with_edits" | "changes_requested";
+  /** What it made of the segment. */
+  readonly status: StatusMove;
   readonly byName: string;
   /** ISO 8601. */
   readonly at: string;
@@ -46,6 +38,8 @@ export type RevisionView = {
   readonly authorName: string | null;
   /** ISO 8601. */
   readonly createdAt: string;
+  /** What writing it made of the segment. */
+  readonly status: StatusMove;
   /** Of a source after the first; null for others. */
   readonly correction: CorrectionKind | null;
   readonly marks: readonly RevisionMark[];

@@ -37,7 +37,7 @@ describeOn(everyEngine, "the history of a document", () => {
       [before, after, statusBefore, statusAfter].join("|"),
     ),
   ];
-  const now = async () => (await findMoment(await client(), document.id, { kind: "now" })).seq;
+  const now = async () => (await findMoment(await client(), document.id, { kind: "now" }))!.seq;
   const compare = async (from: number, to: number) => {
     const range = { from, to, showsSame: false, skip: 0, take: 100 };
     return compareMoments(team.reader, document.id, range);

@@ -4,7 +4,7 @@ import type { BlockRole } from "@/lib/document/block";
 import { segmentStatuses } from "@/lib/document/status";
 import { partsOf } from "@/lib/structure/parts";
 import { joinerFor } from "@/lib/text/joiner";
-import type { DocumentSummary, Progress } from "@/lib/document/view";
+import type { DocumentHead, DocumentSummary, Progress } from "@/lib/document/view";
 import type { Act, Role } from "@/lib/permission/can";
 import { client, type Transaction } from "../db/database";
 import { refuse } from "../refusal";
@@ -78,6 +78,28 @@ export async function allowInDocument(
   if (document === null) refuse("not_found", say("no_document"));
   const role = roleFor(viewer, act, document.project.memberships);
   return { id: document.id, projectId: document.projectId, role };
+}
+
+/** What every page about a document says of it, once the viewer may do this to it. */
+export async function getDocumentHead(
+  viewer: Viewer,
+  documentId: string,
+  act: Act = "read",
+): Promise<{ readonly document: DocumentHead; readonly role: Role }> {
+  const db = await client();
+  const found = await db.document.findFirst({
+    where: { id: documentId, project: visibleTo(viewer) },
+    select: {
+      id: true,
+      title: true,
+      sourceLanguage: true,
+      targetLanguage: true,
+      project: { select: { id: true, name: true, memberships: ownRole(viewer) } },
+    },
+  });
+  if (found === null) refuse("not_found", "There is no such document, or you may not see it.");
+  const { memberships, ...project } = found.project;
+  return { document: { ...found, project }, role: roleFor(act, memberships) };
 }
 
 /** The language a document is translated into. The caller has asked for the right to read. */

@@ -154,3 +154,16 @@ function sliceOf({ kind, seq, data }: StoredEvent): HistoryEntry["slice"] {
   if (typeof data.batchId === "string") return { batch: data.batchId };
   return kind === "segment.imported" ? { import: seq } : null;
 }
+
+/** Everybody who ever did something in a document, by name. */
+export async function listActors(
+  viewer: Viewer,
+  documentId: string,
+): Promise<readonly { readonly id: string; readonly name: string }[]> {
+  const db = await client();
+  await allowInDocument(db, viewer, "read", documentId);
+  return db.$queryRaw`
+    SELECT u."id"::text, u."name" FROM "User" u WHERE u."id" IN (
+      SELECT e."actorId" FROM "AuditEvent" e WHERE e."documentId" = ${documentId}::uuid
+    ) ORDER BY u."name", u."id"`;
+}

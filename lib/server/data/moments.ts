@@ -1,7 +1,8 @@
 import "server-only";
 import type { Moment } from "@/lib/history/moment";
-import type { Transaction } from "../db/database";
-import { refuse } from "../refusal";
+import { client, type Transaction } from "../db/database";
+import type { Viewer } from "../viewer";
+import { allowInDocument } from "./documents";
 
 /** A moment once it was looked up: what is true of the document is what the log says up to there. */
 export type FoundMoment = {
@@ -11,10 +12,14 @@ export type FoundMoment = {
   readonly at: string | null;
 };
 
-/** Looks a moment of a document up. The caller has asked for the right to read. */
-export async function findMoment(db: Transaction, documentId: string, moment: Moment): Promise<FoundMoment> {
+/** Looks a moment of a document up; null where there is none such. The caller has asked for the right to read. */
+export async function findMoment(
+  db: Transaction,
+  documentId: string,
+  moment: Moment,
+): Promise<FoundMoment | null> {
   if (moment.kind === "start") return { seq: 0, at: null };
-  if (moment.kind === "release") return refuse("not_found", "This document has no such release.");
+  if (moment.kind === "release") return findRelease(db, documentId, moment.number);
   const upTo =
     moment.kind === "event"
       ? { seq: { lte: moment.seq } }
@@ -27,4 +32,28 @@ export async function findMoment(db: Transaction, documentId: string, moment: Mo
     select: { seq: true, at: true },
   });
   return last === null ? { seq: 0, at: null } : { seq: last.seq, at: last.at.toISOString() };
+}
+
+/** When a release was made: what it holds is what stood there then. */
+async function findRelease(db: Transaction, documentId: string, number: number): Promise<FoundMoment | null> {
+  const event = await db.auditEvent.findFirst({
+    where: { documentId, kind: "document.released", data: { path: ["number"], equals: number } },
+    select: { seq: true, at: true },
+  });
+  return event === null ? null : { seq: event.seq, at: event.at.toISOString() };
+}
+
+/** Looks two moments up for somebody who may read the document; null where one of them is not known. */
+export async function lookUpMoments(
+  viewer: Viewer,
+  documentId: string,
+  moments: readonly [Moment, Moment],
+): Promise<readonly [FoundMoment, FoundMoment] | null> {
+  const db = await client();
+  await allowInDocument(db, viewer, "read", documentId);
+  const [first, second] = await Promise.all([
+    findMoment(db, documentId, moments[0]),
+    findMoment(db, documentId, moments[1]),
+  ]);
+  return first === null || second === null ? null : [first, second];
 }

@@ -1,7 +1,8 @@
 import "server-only";
 import { createHash, randomUUID } from "node:crypto";
 import { chainText } from "@/lib/revision/chain";
-import type { RevisionView } from "@/lib/revision/view";
+import { stateAt } from "@/lib/history/segment-history";
+import type { RevisionView, StatusMove } from "@/lib/revision/view";
 import type { Prisma } from "../db/client/client";
 import { client, type Transaction } from "../db/database";
 import type { Correction, Origin, Side } from "../db/client/enums";
@@ -9,6 +10,7 @@ import { refuse } from "../refusal";
 import { say } from "../say";
 import type { Viewer } from "../viewer";
 import { ownRole, roleFor, visibleTo } from "./projects";
+import { loadHistories } from "./segment-histories";
 import type { Head, LockedSegment } from "./segments";
 
 export function sha256(text: string): string {
@@ -162,9 +164,21 @@ export async function listRevisions(viewer: Viewer, segmentId: string): Promise<
     take: 2000,
     include: story,
   });
-  return family.flatMap(({ id, number }) =>
-    revisions.filter((revision) => revision.segmentId === id).map((revision) => present(revision, number)),
+  const histories = await loadHistories(
+    db,
+    family.map(({ id }) => id),
   );
+  return family.flatMap(({ id, number }) => {
+    const history = histories.get(id)!;
+    const moveAt = (version: number) => ({
+      // What a segment was made with changed nothing.
+      before: stateAt(history, Math.max(0, version - 1)).status,
+      after: stateAt(history, version).status,
+    });
+    return revisions
+      .filter((revision) => revision.segmentId === id)
+      .map((revision) => present(revision, number, moveAt));
+  });
 }
 
 /** The segments that a segment came of, the nearest first. */
@@ -184,7 +198,11 @@ async function listForebears(
     WHERE f."depth" > 0 AND s."lastNumber" IS NOT NULL ORDER BY f."depth", s."lastNumber" LIMIT 200`;
 }
 
-function present(revision: StoredRevision, forebear: number | null): RevisionView {
+function present(
+  revision: StoredRevision,
+  forebear: number | null,
+  moveAt: (version: number) => StatusMove,
+): RevisionView {
   return {
     id: revision.id,
     side: revision.side,
@@ -195,6 +213,7 @@ function present(revision: StoredRevision, forebear: number | null): RevisionVie
     authorName: revision.author?.name ?? null,
     createdAt: revision.createdAt.toISOString(),
     forebear,
+    status: moveAt(revision.version),
     marks: [
       ...revision.confirmations.map((confirmation) => ({
         version: confirmation.version,
@@ -212,6 +231,6 @@ function present(revision: StoredRevision, forebear: number | null): RevisionVie
       })),
     ]
       .toSorted((a, b) => a.version - b.version)
-      .map(({ kind, byName, at, reason }) => ({ kind, byName, at, reason })),
+      .map(({ version, ...mark }) => ({ ...mark, status: moveAt(version) })),
   };
 }
