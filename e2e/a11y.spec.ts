@@ -59,6 +59,8 @@ test("the pages about a document have no violation in light and dark", async ({ 
     ["export", `/documents/${documentId}/export`],
     ["release", `/documents/${documentId}/release`],
     ["check a release", "/verify"],
+    ["what came back", "/feedback"],
+    ["learning", `/projects/${desk.projectId}/learning`],
     ["history", `/documents/${documentId}/history`],
     ["compare two moments", `/documents/${documentId}/history/compare`],
     ["go to a moment", `/documents/${documentId}/history/moment?at=start`],

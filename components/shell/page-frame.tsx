@@ -4,6 +4,7 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { LinkPending } from "@/components/ui/link-pending";
 import { AccountMenu } from "./account-menu";
+import { FeedbackLink } from "./feedback-link";
 import { ThemeSwitch } from "./theme-switch";
 import { Wordmark } from "./wordmark";
 
@@ -63,6 +64,7 @@ export function PageFrame({ viewerName, crumbs = [], tools, children }: PageFram
           </ol>
         </nav>
         {tools}
+        <FeedbackLink />
         <ThemeSwitch />
         <AccountMenu name={viewerName} />
       </header>

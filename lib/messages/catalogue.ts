@@ -9,6 +9,7 @@ import enCommands from "./en/commands.json";
 import enDocument from "./en/document.json";
 import enEntry from "./en/entry.json";
 import enExport from "./en/export.json";
+import enFeedback from "./en/feedback.json";
 import enHistory from "./en/history.json";
 import enLive from "./en/live.json";
 import enPermission from "./en/permission.json";
@@ -36,6 +37,7 @@ import idCommands from "./id/commands.json";
 import idDocument from "./id/document.json";
 import idEntry from "./id/entry.json";
 import idExport from "./id/export.json";
+import idFeedback from "./id/feedback.json";
 import idHistory from "./id/history.json";
 import idLive from "./id/live.json";
 import idPermission from "./id/permission.json";
@@ -66,6 +68,7 @@ const en = {
   document: enDocument,
   entry: enEntry,
   export: enExport,
+  feedback: enFeedback,
   history: enHistory,
   live: enLive,
   permission: enPermission,
@@ -95,6 +98,7 @@ const id: Catalogue = {
   document: idDocument,
   entry: idEntry,
   export: idExport,
+  feedback: idFeedback,
   history: idHistory,
   live: idLive,
   permission: idPermission,

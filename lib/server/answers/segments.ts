@@ -53,6 +53,8 @@ export const reviewedAnswer = z.strictObject({
 
 export const correctedAnswer = z.strictObject({ outcome: z.literal("corrected"), revisionId: id, status });
 
+const statusMove = z.strictObject({ before: status, after: status });
+
 export const revisionAnswer = z.strictObject({
   id,
   side,
@@ -68,8 +70,10 @@ export const revisionAnswer = z.strictObject({
       byName: z.string(),
       at: moment,
       reason: z.string().nullable(),
+      status: statusMove,
     }),
   ),
+  status: statusMove,
   forebear: count.nullable(),
 }) satisfies z.ZodType<RevisionView>;
 

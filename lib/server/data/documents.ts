@@ -97,9 +97,9 @@ export async function getDocumentHead(
       project: { select: { id: true, name: true, memberships: ownRole(viewer) } },
     },
   });
-  if (found === null) refuse("not_found", "There is no such document, or you may not see it.");
+  if (found === null) refuse("not_found", say("no_document"));
   const { memberships, ...project } = found.project;
-  return { document: { ...found, project }, role: roleFor(act, memberships) };
+  return { document: { ...found, project }, role: roleFor(viewer, act, memberships) };
 }
 
 /** The language a document is translated into. The caller has asked for the right to read. */

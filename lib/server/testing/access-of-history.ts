@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { atWork, members, type Access } from "./access";
+import { atWork, members, signedIn, type Access } from "./access";
 import type { World } from "./access-world";
 
 const inDocument = ({ document }: World) => ({ documentId: document.id });
@@ -7,7 +7,7 @@ const seen = ({ document, draft }: World) => [
   { segmentId: document.segments[0]!.id, baseRevisionId: draft.revisionId },
 ];
 
-/** Taking work back, and going to an earlier moment. */
+/** Taking work back, going to an earlier moment, and what came back. */
 export const accessOfHistory: Readonly<Record<string, Access>> = {
   "POST /api/v1/documents/[documentId]/undone-slices": {
     statuses: members(atWork),
@@ -27,4 +27,6 @@ export const accessOfHistory: Readonly<Record<string, Access>> = {
       body: { seq: 0, segments: seen(world), mutationId: randomUUID() },
     }),
   },
+  "GET /api/v1/feedback/count": { statuses: signedIn(200), ask: () => ({}) },
+  "POST /api/v1/feedback/sights": { statuses: signedIn(204), ask: () => ({ body: {} }) },
 };

@@ -38,6 +38,7 @@ export default async function ProjectPage({ params }: Props) {
   const roleNames = await getTranslations("permission.inSentence");
   const t = await getTranslations("project");
   const { id, name, role, members, allowsOwnApproval } = project;
+  const learning = await getTranslations("feedback.learning");
   const auditWords = await getTranslations("audit");
   return (
     <PageFrame viewerName={viewer.name} crumbs={[{ label: name }]}>
@@ -65,6 +66,11 @@ export default async function ProjectPage({ params }: Props) {
             {invitations !== null && (
               <Section title={t("invitations")}>
                 <Invitations projectId={id} invitations={invitations} />
+              </Section>
+            )}
+            {can(role, "translate") && (
+              <Section title={learning("title")}>
+                <TextLink href={`/projects/${id}/learning`}>{learning("link")}</TextLink>
               </Section>
             )}
             <Section title={t("segmentation")}>
