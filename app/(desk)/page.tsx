@@ -12,8 +12,8 @@ import { TextLink } from "@/components/ui/text-link";
 import { can } from "@/lib/permission/can";
 import { listDocuments } from "@/lib/server/data/documents";
 import { listProjects } from "@/lib/server/data/projects";
+import { listQueue } from "@/lib/server/data/queue";
 import { listFeedback } from "@/lib/server/data/feedback";
-import { listQueue } from "@/lib/server/data/reviews";
 import { loadPage } from "@/lib/server/page";
 
 const load = () =>

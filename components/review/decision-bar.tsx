@@ -1,15 +1,13 @@
-import { Check, ChevronDown, ChevronUp, PencilLine, Undo2 } from "lucide-react";
+import { Check, ChevronDown, ChevronUp, MessageSquare, PencilLine, Redo2, Undo2 } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { Button, IconButton } from "@/components/ui/button";
-import { ownTextWords, type DecisionDesk } from "./use-decision";
+import { isBarred, type DeskItem } from "./item-state";
+import type { DecisionDesk } from "./use-decision";
 import { KeyHint } from "./key-hint";
 
 type DecisionBarProps = {
   readonly desk: DecisionDesk;
-  readonly isBusyHere: boolean;
-  readonly isGone: boolean;
-  /** The viewer's own text, in a project where nobody approves their own. */
-  readonly isBarred: boolean;
-  readonly isOwn: boolean;
+  readonly item: DeskItem;
   /** A box is open and has its own buttons; here only the way to other items is left. */
   readonly isWriting: boolean;
   readonly at: number;
@@ -17,85 +15,92 @@ type DecisionBarProps = {
   readonly onMove: (step: 1 | -1) => void;
 };
 
-/** The three decisions and the way to the next item, always at hand at the bottom. */
-export function DecisionBar({
-  desk,
-  isBusyHere,
-  isGone,
-  isBarred,
-  isOwn,
-  isWriting,
-  at,
-  count,
-  onMove,
-}: DecisionBarProps) {
-  const isOff = isGone || desk.underWay !== null;
-  const ruleId = "own-text-rule";
-  const described = isOwn ? { "aria-describedby": ruleId } : {};
+/** The decisions and the way to the next item, always at hand at the bottom. */
+export function DecisionBar({ desk, item, isWriting, at, count, onMove }: DecisionBarProps) {
+  const t = useTranslations("review");
+  const isOff = item.isGone;
+  const ruleId = "approval-rule";
+  const described = item.approval === "open" ? {} : { "aria-describedby": ruleId };
   return (
     <div className="sticky bottom-0 z-10 -mx-4 mt-auto grid gap-2 border-t border-line bg-paper px-4 py-2.5 sm:-mx-6 sm:px-6">
-      {isOwn && (
+      {item.approval !== "open" && (
         <p id={ruleId} className="text-small text-caution">
-          {isBarred
-            ? ownTextWords
-            : "You wrote this text. The project lets you approve it: you give a reason, and it is recorded as an override."}
+          {t(`rights.${item.approval}`)}
         </p>
       )}
       <div className="grid grid-cols-2 items-center gap-2 sm:flex sm:flex-wrap">
         {!isWriting && (
-          <div role="group" aria-label="Decision" className="contents gap-2 sm:flex">
+          <div role="group" aria-label={t("decision")} className="contents gap-2 sm:flex sm:flex-wrap">
             <Button
               look="primary"
               className="order-1"
-              disabled={isOff || isBarred}
-              busy={isBusyHere && "Approving …"}
-              aria-keyshortcuts="Control+Enter Meta+Enter"
+              disabled={isOff || isBarred(item)}
+              aria-keyshortcuts="A Control+Enter Meta+Enter"
               {...described}
               onClick={desk.approve}
             >
               <Check aria-hidden className="size-4" />
-              Approve
-              <KeyHint keys="Ctrl+Enter" />
+              {t("approve")}
+              <KeyHint keys="A" />
             </Button>
-            <Button
-              className="order-3"
-              disabled={isOff || isBarred}
-              aria-keyshortcuts="E"
-              {...described}
-              onClick={desk.edit}
-            >
-              <PencilLine aria-hidden className="size-4" />
-              Edit and approve
-              <KeyHint keys="E" />
-            </Button>
+            {item.mode === "free_edit" && (
+              <Button
+                className="order-3"
+                disabled={isOff || isBarred(item)}
+                aria-keyshortcuts="E"
+                {...described}
+                onClick={() => desk.open("edit")}
+              >
+                <PencilLine aria-hidden className="size-4" />
+                {t("edit")}
+                <KeyHint keys="E" />
+              </Button>
+            )}
+            {item.mode !== "comment_only" && (
+              <Button
+                className="order-3"
+                disabled={isOff}
+                aria-keyshortcuts="S"
+                onClick={() => desk.open("suggest")}
+              >
+                <Redo2 aria-hidden className="size-4" />
+                {t("suggest")}
+                <KeyHint keys="S" />
+              </Button>
+            )}
             <Button
               className="order-4"
               disabled={isOff}
               aria-keyshortcuts="R Control+Shift+R Meta+Shift+R"
-              onClick={desk.sendBack}
+              onClick={() => desk.open("send_back")}
             >
               <Undo2 aria-hidden className="size-4" />
-              Send back
+              {t("sendBack")}
               <KeyHint keys="R" />
+            </Button>
+            <Button
+              look="quiet"
+              className="order-4"
+              disabled={isOff}
+              aria-keyshortcuts="C"
+              onClick={() => desk.open("comment")}
+            >
+              <MessageSquare aria-hidden className="size-4" />
+              {t("comment")}
+              <KeyHint keys="C" />
             </Button>
           </div>
         )}
-        <p
-          aria-hidden
-          className="order-5 text-small text-quiet max-sm:col-span-2 empty:hidden sm:order-4 sm:ml-2"
-        >
-          {desk.message}
-        </p>
         <div
           role="group"
-          aria-label="Other items"
+          aria-label={t("others")}
           className="order-2 ml-auto flex items-center gap-1 max-sm:col-start-2 sm:order-5"
         >
           <span className="mr-2 text-small text-quiet">
-            {at} of {count}
+            {t("place", { at: String(at), count: String(count) })}
           </span>
           <IconButton
-            label="Previous item"
+            label={t("previous")}
             aria-keyshortcuts="K Alt+ArrowUp"
             disabled={at <= 1}
             onClick={() => onMove(-1)}
@@ -103,7 +108,7 @@ export function DecisionBar({
             <ChevronUp aria-hidden className="size-4" />
           </IconButton>
           <IconButton
-            label="Next item"
+            label={t("next")}
             aria-keyshortcuts="J Alt+ArrowDown"
             disabled={at >= count}
             onClick={() => onMove(1)}
@@ -112,6 +117,23 @@ export function DecisionBar({
           </IconButton>
         </div>
       </div>
+    </div>
+  );
+}
+
+/** What happened last, what is still on its way, and the way back from the last decision. */
+export function DecisionLine({ desk }: { readonly desk: DecisionDesk }) {
+  const t = useTranslations("review");
+  return (
+    <div className="flex min-h-8 flex-wrap items-center gap-x-3 gap-y-1 px-4 py-1 text-small text-quiet sm:px-6">
+      <span aria-hidden>{desk.message}</span>
+      {desk.undo !== null && (
+        <Button aria-keyshortcuts="Z" className="text-small" onClick={desk.undo}>
+          {t("undo")}
+          <KeyHint keys="Z" />
+        </Button>
+      )}
+      {desk.pending > 0 && <span className="ml-auto">{t("saving", { count: desk.pending })}</span>}
     </div>
   );
 }

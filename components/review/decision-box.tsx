@@ -1,49 +1,45 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { DiffText } from "@/components/revision/diff-text";
 import { Button } from "@/components/ui/button";
 import { TextArea } from "@/components/ui/field";
 import { Form } from "@/components/ui/form";
 import { Notice } from "@/components/ui/notice";
 import { errorOf, generalErrorOf } from "@/components/ui/use-task";
+import type { ProjectReason } from "@/lib/review/reason";
 import { directionOf } from "@/lib/text/language";
 import { isEdited, type DeskItem, type ItemState, type Mode } from "./item-state";
 import { KeyHint } from "./key-hint";
+import { KindField, ReasonPicker } from "./reason-picker";
 
 type DecisionBoxProps = {
   readonly item: DeskItem;
   readonly state: ItemState;
-  readonly isOverride: boolean;
-  readonly isBusy: boolean;
-  readonly isOff: boolean;
+  readonly reasons: readonly ProjectReason[];
   readonly onChange: (change: Partial<ItemState>) => void;
   readonly onSubmit: () => void;
   readonly onClose: () => void;
 };
 
-const names: Readonly<Record<Exclude<Mode, "look">, readonly [label: string, action: string, busy: string]>> =
-  {
-    edit: ["Edit and approve", "Approve with edits", "Approving …"],
-    send_back: ["Send back", "Send back", "Sending back …"],
-    override: ["Approve your own text", "Approve as an override", "Approving …"],
-  };
+const actions = {
+  edit: "editAction",
+  suggest: "suggestAction",
+  send_back: "send_back",
+  override: "overrideAction",
+  comment: "commentAction",
+} as const satisfies Record<Exclude<Mode, "look">, string>;
 
 /** Where the reviewer writes what the decision needs: a mended text, a reason, or both. */
-export function DecisionBox({
-  item,
-  state,
-  isOverride,
-  isBusy,
-  isOff,
-  onChange,
-  onSubmit,
-  onClose,
-}: DecisionBoxProps) {
+export function DecisionBox({ item, state, reasons, onChange, onSubmit, onClose }: DecisionBoxProps) {
+  const t = useTranslations("review.box");
   const { mode, edit, problem } = state;
   if (mode === "look") return null;
-  const [label, action, busy] = names[mode];
   const { target, targetLanguage } = item;
-  const general = generalErrorOf(problem, ["text", "reason"]);
-  const hasEdit = mode === "edit" && isEdited(state, item);
+  const general = generalErrorOf(problem, ["text", "reason", "body"]);
+  const isText = mode === "edit" || mode === "suggest";
+  const hasEdit = isText && isEdited(state, item);
+  const needsOverride = item.approval === "needs_override" && (mode === "edit" || mode === "override");
+  const language = { lang: targetLanguage, dir: directionOf(targetLanguage) } as const;
   const closeOnEscape = (event: React.KeyboardEvent) => {
     if (event.key !== "Escape" || event.nativeEvent.isComposing) return;
     event.preventDefault();
@@ -51,20 +47,17 @@ export function DecisionBox({
   };
   return (
     <div onKeyDown={closeOnEscape} className="rounded-md border border-line-strong bg-raised p-4">
-      <Form label={label} problem={problem} onSubmit={onSubmit} className="grid gap-3">
-        {mode === "edit" && edit !== null && (
+      <Form label={t(mode)} problem={problem} onSubmit={onSubmit} className="grid gap-3">
+        {isText && edit !== null && (
           <>
             {edit.baseRevisionId !== target.revisionId && (
-              <Notice kind="caution">
-                The text changed after you began this edit. What follows is compared with the newer text.
-              </Notice>
+              <Notice kind="caution">{t("changedMeanwhile")}</Notice>
             )}
             <TextArea
               autoFocus
-              label="The text you approve"
+              label={t(mode === "edit" ? "textApproved" : "textSuggested")}
               name="text"
-              lang={targetLanguage}
-              dir={directionOf(targetLanguage)}
+              {...language}
               className="reading field-sizing-content max-h-[50dvh] min-h-24"
               value={edit.text}
               error={errorOf(problem, "text")}
@@ -72,39 +65,62 @@ export function DecisionBox({
               onChange={(event) => onChange({ edit: { ...edit, text: event.currentTarget.value } })}
             />
             {hasEdit ? (
-              <section aria-label="What your edit changes" className="grid gap-1">
-                <p className="text-small text-quiet">What your edit changes</p>
-                <p lang={targetLanguage} dir={directionOf(targetLanguage)} className="reading">
+              <section
+                aria-label={t(mode === "edit" ? "changes" : "suggestedChanges")}
+                className="grid gap-1"
+              >
+                <p className="text-small text-quiet">{t(mode === "edit" ? "changes" : "suggestedChanges")}</p>
+                <p {...language} className="reading">
                   <DiffText before={target.text} after={edit.text} language={targetLanguage} />
                 </p>
               </section>
             ) : (
-              <p className="text-small text-quiet">
-                Nothing is edited yet; approving now approves the text as it is.
-              </p>
+              <p className="text-small text-quiet">{t(mode === "edit" ? "unchanged" : "unsuggested")}</p>
             )}
           </>
         )}
-        {mode === "send_back" && (
+        {mode === "send_back" && reasons.length > 0 && (
+          <ReasonPicker
+            reasons={reasons}
+            reason={state.reason}
+            onPick={({ kind, text }) => onChange({ reason: text, reasonKind: kind })}
+          />
+        )}
+        {(mode === "send_back" || mode === "suggest") && (
+          <>
+            <TextArea
+              autoFocus={mode === "send_back" && reasons.length === 0}
+              required={mode === "send_back"}
+              label={t(mode === "send_back" ? "whatChange" : "why")}
+              hint={t("read", { name: target.authorName ?? t("translator") })}
+              name="reason"
+              className="field-sizing-content max-h-[40dvh] min-h-16"
+              value={state.reason}
+              error={errorOf(problem, "reason")}
+              onFocus={caretToEnd}
+              onChange={(event) => onChange({ reason: event.currentTarget.value })}
+            />
+            <KindField kind={state.reasonKind} onChange={(reasonKind) => onChange({ reasonKind })} />
+          </>
+        )}
+        {mode === "comment" && (
           <TextArea
             autoFocus
             required
-            label="What should be changed?"
-            hint={`${target.authorName ?? "Whoever translates"} reads this beside the text.`}
-            name="reason"
+            label={t("remark")}
+            name="body"
             className="field-sizing-content max-h-[40dvh] min-h-20"
-            value={state.reason}
-            error={errorOf(problem, "reason")}
-            onFocus={caretToEnd}
-            onChange={(event) => onChange({ reason: event.currentTarget.value })}
+            value={state.comment}
+            error={errorOf(problem, "body")}
+            onChange={(event) => onChange({ comment: event.currentTarget.value })}
           />
         )}
-        {isOverride && mode !== "send_back" && (
+        {needsOverride && (
           <TextArea
             autoFocus={mode === "override"}
             required
-            label="Why do you approve your own text?"
-            hint="Recorded as an override, with this reason."
+            label={t("whyOwn")}
+            hint={t("recorded")}
             name="overrideReason"
             className="field-sizing-content max-h-[40dvh]"
             value={state.overrideReason}
@@ -118,15 +134,14 @@ export function DecisionBox({
             type="submit"
             look="primary"
             className="max-sm:w-full"
-            disabled={isOff}
-            busy={isBusy && busy}
+            disabled={item.isGone}
             aria-keyshortcuts="Control+Enter Meta+Enter"
           >
-            {action}
+            {t(actions[mode])}
             <KeyHint keys="Ctrl+Enter" />
           </Button>
           <Button className="max-sm:flex-1" onClick={onClose}>
-            Close
+            {t("close")}
             <KeyHint keys="Esc" />
           </Button>
           {hasEdit && (
@@ -138,7 +153,7 @@ export function DecisionBox({
                 onClose();
               }}
             >
-              Discard the edit
+              {t("discard")}
             </Button>
           )}
         </div>

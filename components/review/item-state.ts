@@ -1,8 +1,9 @@
 import { CallProblem } from "@/components/ui/call";
+import type { ReasonKind } from "@/lib/review/reason";
 import type { QueueItem } from "@/lib/review/view";
 
 /** What the reviewer is doing with an item: reading it, or writing what a decision needs. */
-export type Mode = "look" | "edit" | "send_back" | "override";
+export type Mode = "look" | "edit" | "suggest" | "send_back" | "override" | "comment";
 
 /** The text that was saved after the reviewer loaded theirs. */
 export type Theirs = {
@@ -15,10 +16,12 @@ export type Theirs = {
 /** What is typed and tried on one segment while the page is open. */
 export type ItemState = {
   readonly mode: Mode;
-  /** The mended text, and the revision it was begun on. */
+  /** The mended or suggested text, and the revision it was begun on. */
   readonly edit: { readonly text: string; readonly baseRevisionId: string } | null;
   readonly reason: string;
+  readonly reasonKind: ReasonKind | null;
   readonly overrideReason: string;
+  readonly comment: string;
   readonly problem: CallProblem | null;
   /** The last try: the very same decision again goes out under the same id. */
   readonly attempt: { readonly signature: string; readonly mutationId: string } | null;
@@ -29,7 +32,9 @@ export const untouched: ItemState = {
   mode: "look",
   edit: null,
   reason: "",
+  reasonKind: null,
   overrideReason: "",
+  comment: "",
   problem: null,
   attempt: null,
   theirs: null,
@@ -43,10 +48,18 @@ export function isEdited({ edit }: ItemState, { target }: QueueItem): boolean {
 }
 
 export function hasTyped(state: ItemState, item: QueueItem): boolean {
-  return isEdited(state, item) || state.reason.trim() !== "" || state.overrideReason.trim() !== "";
+  return (
+    isEdited(state, item) ||
+    [state.reason, state.overrideReason, state.comment].some((words) => words.trim() !== "")
+  );
 }
 
-export function missing(field: "text" | "reason", words: string): CallProblem {
+/** The viewer may never approve it, whatever they write. */
+export function isBarred({ approval }: QueueItem): boolean {
+  return approval !== "open" && approval !== "needs_override";
+}
+
+export function missing(field: "text" | "reason" | "body", words: string): CallProblem {
   return new CallProblem(0, "invalid", words, field);
 }
 

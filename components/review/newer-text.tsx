@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl";
 import { DiffText } from "@/components/revision/diff-text";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
@@ -14,6 +15,7 @@ export function NewerText({
   readonly state: ItemState;
   readonly onLook: () => void;
 }) {
+  const t = useTranslations("review.newer");
   const { theirs } = state;
   const { target, targetLanguage, isGone } = item;
   const isNewer = theirs !== null && theirs.revisionId !== target.revisionId;
@@ -22,16 +24,11 @@ export function NewerText({
     <Notice kind="caution">
       {isNewer && (
         <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
-          {theirs.authorName ?? "Somebody"} saved a newer version meanwhile.
-          {!isGone && <Button onClick={onLook}>Look at it</Button>}
+          {t("saved", { name: theirs.authorName ?? t("somebody") })}
+          {!isGone && <Button onClick={onLook}>{t("look")}</Button>}
         </p>
       )}
-      {isGone && (
-        <p>
-          This segment no longer waits for review: its text is being changed, or somebody else decided on it.
-          What you typed stays here.
-        </p>
-      )}
+      {isGone && <p>{t("gone")}</p>}
       {isNewer && isGone && (
         <p lang={targetLanguage} dir={directionOf(targetLanguage)} className="reading mt-2 text-ink">
           <DiffText before={target.text} after={theirs.text} language={targetLanguage} />

@@ -1,4 +1,4 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { FormattedText } from "@/components/document/formatted-text";
 import { ProgressLine } from "@/components/document/progress-line";
 import { Notice } from "@/components/ui/notice";
@@ -20,20 +20,23 @@ export function ReadOnlyQueue({
   readonly role: Role;
   readonly reviewers: readonly string[];
 }) {
-  const roleNames = useTranslations("permission.inSentence");
+  const t = useTranslations("review");
+  const words = useTranslations("permission.inSentence");
+  const locale = useLocale();
   const { id, blocks, sourceLanguage, targetLanguage } = document;
   const waiting = blocks
     .filter((block) => block.role !== "boilerplate")
     .flatMap(({ segments }) => segments.filter(({ status }) => status === "translated"));
   return (
     <>
-      <PageHead title="Review">
-        {waiting.length === 1 ? "1 segment waits for review." : `${waiting.length} segments wait for review.`}{" "}
-        <TextLink href={`/documents/${id}`}>Back to the workbench</TextLink>
+      <PageHead title={t("title")}>
+        {t("readOnly.waits", { count: waiting.length })}{" "}
+        <TextLink href={`/documents/${id}`}>{t("empty.workbench")}</TextLink>
       </PageHead>
       <Notice>
-        Your role in this project is {roleNames(role)}, which does not decide on segments.
-        {reviewers.length > 0 && ` That is done by ${new Intl.ListFormat("en-GB").format(reviewers)}.`}
+        {t("readOnly.role", { role: words(role) })}
+        {reviewers.length > 0 &&
+          ` ${t("readOnly.reviewers", { names: new Intl.ListFormat(locale).format(reviewers) })}`}
       </Notice>
       <ProgressLine progress={progress} />
       {waiting.length > 0 && (
@@ -44,7 +47,7 @@ export function ReadOnlyQueue({
               className="grid grid-cols-[2rem_minmax(0,1fr)] gap-x-4 gap-y-1 py-3 md:grid-cols-[2rem_1fr_1fr]"
             >
               <span className="pt-1 text-right text-small text-quiet">
-                <span className="sr-only">Segment </span>
+                <span className="sr-only">{t("segmentWord")} </span>
                 {number}
               </span>
               <p lang={sourceLanguage} dir={directionOf(sourceLanguage)} className="reading">
@@ -54,7 +57,7 @@ export function ReadOnlyQueue({
                 <p lang={targetLanguage} dir={directionOf(targetLanguage)} className="reading">
                   <FormattedText text={target?.text ?? ""} />
                 </p>
-                <p className="text-small text-quiet">{target?.authorName ?? "Came with the document"}</p>
+                <p className="text-small text-quiet">{target?.authorName ?? t("cameAlong")}</p>
               </div>
             </li>
           ))}

@@ -1,25 +1,32 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { ClaimNotice } from "@/components/live/claim-notice";
-import { PresenceList } from "@/components/live/presence-list";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { generalErrorOf } from "@/components/ui/use-task";
 import type { Progress } from "@/lib/document/view";
-import type { QueueItem } from "@/lib/review/view";
-import { DecisionBar } from "./decision-bar";
+import type { ProjectReason } from "@/lib/review/reason";
+import type { QueueItem, QueuePerson } from "@/lib/review/view";
+import { ArticleLayout } from "./article-layout";
+import { CompareChoice, comparisons, type Comparison } from "./compare-choice";
+import { DecisionBar, DecisionLine } from "./decision-bar";
 import { DecisionBox } from "./decision-box";
+import { DeskSide } from "./desk-side";
 import { EmptyQueue } from "./empty-queue";
 import { hasTyped } from "./item-state";
 import { NewerText } from "./newer-text";
 import { OpenItem } from "./open-item";
-import { QueueList } from "./queue-list";
+import { RunAnswer } from "./run-answer";
+import { RunBar } from "./run-bar";
 import { useColleagues } from "./use-colleagues";
 import { useDecision } from "./use-decision";
 import { useFreshness } from "./use-freshness";
+import { useMore } from "./use-more";
 import { useQueue } from "./use-queue";
 import { useReviewKeys } from "./use-review-keys";
+import { useRun } from "./use-run";
 
 type ReviewDeskProps = {
   readonly documentId: string;
@@ -27,53 +34,67 @@ type ReviewDeskProps = {
   readonly newsFrom: string;
   readonly viewerId: string;
   readonly items: readonly QueueItem[];
+  /** How many wait, however few are loaded. */
+  readonly total: number;
+  readonly people: readonly QueuePerson[];
+  readonly reasons: readonly ProjectReason[];
+  readonly hasPasses: boolean;
+  readonly isByText: boolean;
+  readonly isFiltered: boolean;
+  readonly layout: "queue" | "article";
   readonly progress: Progress;
-  readonly allowsOwnApproval: boolean;
   /** The segment that a link led to. */
   readonly wantedId: string | null;
 };
 
-/** What waits for review in a document, one item at a time, with a decision always one key away. */
-export function ReviewDesk({
-  documentId,
-  newsFrom,
-  viewerId,
-  items: loaded,
-  progress,
-  allowsOwnApproval,
-  wantedId,
-}: ReviewDeskProps) {
+/** What waits for review in a document, one item at a time or in the article, with a decision always one key away. */
+export function ReviewDesk(props: ReviewDeskProps) {
+  const { documentId, items: loaded, total, progress, wantedId, reasons } = props;
+  const t = useTranslations("review");
   const router = useRouter();
-  const queue = useQueue(loaded, wantedId);
-  const desk = useDecision(
-    queue,
-    allowsOwnApproval,
-    wantedId === null || loaded.some(({ segmentId }) => segmentId === wantedId)
-      ? ""
-      : "The segment that the link led to does not wait for review any more.",
-  );
-  const [showsPlain, setShowsPlain] = useState(false);
-  const [isListOpen, setIsListOpen] = useState(false);
+  const queue = useQueue(loaded, wantedId, props.isByText);
+  const isThere = wantedId === null || loaded.some(({ segmentId }) => segmentId === wantedId);
+  const desk = useDecision(queue, isThere ? "" : t("linkGone"));
+  const run = useRun(documentId, queue, desk.say);
+  const [comparison, setComparison] = useState<Comparison>("before");
+  const [layout, setLayout] = useState(props.layout);
   const { items, open, state } = queue;
-  useReviewKeys({ submit: desk.submit, edit: desk.edit, sendBack: desk.sendBack, move: queue.move });
-  useFreshness(items.some((item) => hasTyped(queue.stateOf(item.segmentId), item)));
+  const isArticle = layout === "article";
+  const turnTo = (next: typeof layout) => {
+    setLayout(next);
+    const query = new URLSearchParams(window.location.search);
+    if (next === "article") query.set("layout", next);
+    else query.delete("layout");
+    window.history.replaceState(null, "", `?${query}`);
+  };
+  useMore(documentId, queue, total, desk.pending === 0);
+  useReviewKeys({
+    submit: desk.submit,
+    approve: desk.approve,
+    edit: () => desk.open("edit"),
+    suggest: () => desk.open("suggest"),
+    sendBack: () => desk.open("send_back"),
+    comment: () => desk.open("comment"),
+    undo: () => desk.undo?.(),
+    move: queue.move,
+    extend: (step) => {
+      if (!isArticle) return queue.move(step);
+      const next = items[items.findIndex((item) => item.segmentId === open?.segmentId) + step];
+      if (next === undefined) return;
+      run.selectTo(next.segmentId);
+      queue.show(next.segmentId);
+    },
+    approveRun: () => {
+      if (isArticle) void run.approve();
+    },
+    compare: (at) => setComparison(comparisons[at]!),
+    turnLayout: () => turnTo(isArticle ? "queue" : "article"),
+  });
+  useFreshness(desk.pending > 0 || items.some((item) => hasTyped(queue.stateOf(item.segmentId), item)));
 
   const segmentId = open?.segmentId ?? null;
-  const {
-    people,
-    state: liveState,
-    holder,
-    isStale,
-    sayTyping,
-  } = useColleagues({
-    documentId,
-    newsFrom,
-    viewerId,
-    segmentId,
-    loaded,
-  });
-
-  const waiting = items.filter(({ isGone }) => !isGone).length;
+  const { newsFrom, viewerId } = props;
+  const colleagues = useColleagues({ documentId, newsFrom, viewerId, segmentId, loaded });
   const announcement = (
     <p key="announcement" role="status" className="sr-only">
       {desk.message}
@@ -83,77 +104,72 @@ export function ReviewDesk({
     return (
       <div className="flex flex-1 flex-col">
         {announcement}
-        <h1 className="sr-only">Review</h1>
-        <EmptyQueue documentId={documentId} progress={progress} takesFocus={queue.focusRequest > 0} />
+        <h1 className="sr-only">{t("title")}</h1>
+        <DecisionLine desk={desk} />
+        {run.answer !== null && <RunAnswer answer={run.answer} onDismiss={run.forget} />}
+        <EmptyQueue
+          documentId={documentId}
+          progress={progress}
+          takesFocus={queue.focusRequest > 0}
+          isFiltered={props.isFiltered}
+        />
       </div>
     );
   }
   const change = (part: Parameters<typeof queue.change>[1]) => {
     queue.change(open.segmentId, part);
-    if (part.edit && part.edit.text !== open.target.text) sayTyping(open.segmentId);
+    if (part.edit && part.edit.text !== open.target.text) colleagues.sayTyping(open.segmentId);
   };
-  const isBusyHere = desk.underWay?.segmentId === open.segmentId;
-  const isBarred = open.target.isOwn && !allowsOwnApproval;
   const at = items.indexOf(open) + 1;
+  // Decided here since the page was loaded, or not loaded yet.
+  const count = items.length + Math.max(0, total - loaded.length);
   const general = state.mode === "look" ? generalErrorOf(state.problem, []) : null;
   return (
     <div className="flex flex-1 flex-col lg:grid lg:grid-cols-[18rem_minmax(0,1fr)]">
       {announcement}
-      <div className="border-line max-lg:border-b lg:sticky lg:top-12 lg:max-h-[calc(100dvh-3rem)] lg:self-start lg:overflow-y-auto">
-        <div className="flex items-baseline gap-3 px-4 py-3">
-          <h1 className="text-base font-semibold">Review</h1>
-          <span className="text-quiet">{waiting === 1 ? "1 segment waits" : `${waiting} segments wait`}</span>
-          <PresenceList
-            people={people}
-            state={liveState}
-            numberOf={(id) => items.find((item) => item.segmentId === id)?.number ?? null}
-          />
-          <Button
-            look="quiet"
-            className="ml-auto lg:hidden"
-            aria-expanded={isListOpen}
-            aria-controls="review-queue"
-            onClick={() => setIsListOpen(!isListOpen)}
-          >
-            {isListOpen ? "Fold the list" : "Show the list"}
-          </Button>
-        </div>
-        <p role="status" className="px-4 text-small text-quiet">
-          {isStale && (
-            <>
-              Others changed something meanwhile.{" "}
-              <Button
-                look="quiet"
-                className="min-h-6! px-2! py-0! text-small"
-                onClick={() => router.refresh()}
-              >
-                Show it
-              </Button>
-            </>
-          )}
-        </p>
-        <nav id="review-queue" aria-label="Queue" className={isListOpen ? undefined : "max-lg:hidden"}>
-          <QueueList
-            items={items}
-            openId={open.segmentId}
-            hasTypedOn={(item) => hasTyped(queue.stateOf(item.segmentId), item)}
-            onShow={(id) => {
-              setIsListOpen(false);
-              queue.show(id);
-            }}
-          />
-        </nav>
-      </div>
+      <DeskSide
+        queue={queue}
+        open={open}
+        colleagues={colleagues}
+        people={props.people}
+        hasPasses={props.hasPasses}
+        count={count}
+        layout={layout}
+        onLayout={turnTo}
+      />
       <div className="flex min-w-0 flex-1 flex-col gap-4 border-line px-4 pt-4 sm:px-6 lg:min-h-[calc(100dvh-3rem)] lg:border-l">
-        <div className="grid w-full max-w-5xl gap-5 pb-6">
-          <OpenItem
-            item={open}
-            place={open.isGone ? "left the queue" : ""}
-            focusRequest={queue.focusRequest}
-            showsPlain={showsPlain}
-            onShowPlain={setShowsPlain}
-          />
-          {holder !== null && <ClaimNotice name={holder.name} onTakeOver={null} />}
+        <div className="-mx-4 -mt-4 sm:-mx-6">
+          <DecisionLine desk={desk} />
+        </div>
+        {run.answer !== null && <RunAnswer answer={run.answer} onDismiss={run.forget} />}
+        <div className="grid w-full max-w-6xl gap-5 pb-6">
+          {isArticle ? (
+            <>
+              <CompareChoice item={open} comparison={comparison} onChange={setComparison} />
+              <ArticleLayout
+                documentId={documentId}
+                sourceLanguage={open.sourceLanguage}
+                targetLanguage={open.targetLanguage}
+                items={items}
+                openId={open.segmentId}
+                focusRequest={state.mode === "look" ? queue.focusRequest : 0}
+                comparison={comparison}
+                selected={run.selected}
+                onShow={queue.show}
+                onSelectTo={run.selectTo}
+                onSeen={run.onSeen}
+              />
+            </>
+          ) : (
+            <OpenItem
+              item={open}
+              place={open.isGone ? t("leftQueue") : ""}
+              focusRequest={queue.focusRequest}
+              comparison={comparison}
+              onCompare={setComparison}
+            />
+          )}
+          {colleagues.holder !== null && <ClaimNotice name={colleagues.holder.name} onTakeOver={null} />}
           <NewerText
             item={open}
             state={state}
@@ -166,36 +182,52 @@ export function ReviewDesk({
             <Notice kind="error">
               <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
                 {general}
-                <Button onClick={() => router.refresh()}>Load it again</Button>
+                <Button onClick={() => router.refresh()}>{t("loadAgain")}</Button>
               </span>
             </Notice>
           )}
-          <DecisionBox
-            key={open.segmentId}
+          {!isArticle && (
+            <DecisionBox
+              key={`${open.segmentId} ${state.mode}`}
+              item={open}
+              state={state}
+              reasons={reasons}
+              onChange={change}
+              onSubmit={desk.submit}
+              onClose={() => {
+                change({ mode: "look", problem: null });
+                queue.show(open.segmentId);
+              }}
+            />
+          )}
+        </div>
+        <div className="sticky bottom-0 z-10 mt-auto">
+          {isArticle && (
+            <div className="-mx-4 max-h-[60dvh] overflow-y-auto bg-paper px-4 sm:-mx-6 sm:px-6">
+              <DecisionBox
+                key={`${open.segmentId} ${state.mode}`}
+                item={open}
+                state={state}
+                reasons={reasons}
+                onChange={change}
+                onSubmit={desk.submit}
+                onClose={() => {
+                  change({ mode: "look", problem: null });
+                  queue.show(open.segmentId);
+                }}
+              />
+            </div>
+          )}
+          {isArticle && <RunBar run={run} />}
+          <DecisionBar
+            desk={desk}
             item={open}
-            state={state}
-            isOverride={open.target.isOwn && allowsOwnApproval}
-            isBusy={isBusyHere}
-            isOff={open.isGone || desk.underWay !== null}
-            onChange={change}
-            onSubmit={desk.submit}
-            onClose={() => {
-              change({ mode: "look", problem: null });
-              queue.show(open.segmentId);
-            }}
+            isWriting={state.mode !== "look"}
+            at={at}
+            count={count}
+            onMove={queue.move}
           />
         </div>
-        <DecisionBar
-          desk={desk}
-          isBusyHere={isBusyHere}
-          isGone={open.isGone}
-          isBarred={isBarred}
-          isOwn={open.target.isOwn}
-          isWriting={state.mode !== "look"}
-          at={at}
-          count={items.length}
-          onMove={queue.move}
-        />
       </div>
     </div>
   );

@@ -1,130 +1,215 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { call, CallProblem, wordsFor } from "@/components/ui/call";
 import type { Decision } from "@/lib/review/view";
 import { isBlank } from "@/lib/text/is-blank";
-import { isEdited, missing, theirsOf, type DeskItem } from "./item-state";
+import { isBarred, isEdited, missing, theirsOf, untouched } from "./item-state";
+import type { DeskItem, ItemState, Mode } from "./item-state";
 import type { Queue } from "./use-queue";
 
-const outcomeWords: Readonly<Record<Decision, string>> = {
-  approved: "approved",
-  approved_with_edits: "approved with edits",
-  changes_requested: "sent back",
+type Words = {
+  readonly text?: string;
+  readonly suggestion?: string;
+  readonly reason: string;
+  readonly reasonKind?: ItemState["reasonKind"];
 };
 
-export const ownTextWords = "You wrote this text, so somebody else has to approve it.";
+/** A decision that can still be taken back. */
+type Last = { readonly item: DeskItem; readonly mutationId: string };
 
-type Words = { readonly text?: string; readonly reason: string };
+/** How long the desk offers to take a decision back. */
+const undoMs = 10_000;
 
 export type DecisionDesk = {
-  /** The decision on its way, and on which segment. */
-  readonly underWay: { readonly segmentId: string; readonly decision: Decision } | null;
+  /** Decisions on their way to the server. */
+  readonly pending: number;
   /** What happened last, for the live region. */
   readonly message: string;
+  readonly say: (message: string) => void;
+  /** Takes the last decision back; null where that is over. */
+  readonly undo: (() => void) | null;
   /** Opens what the decision needs, or decides where nothing is needed. */
   readonly approve: () => void;
-  readonly edit: () => void;
-  readonly sendBack: () => void;
+  readonly open: (mode: Exclude<Mode, "look" | "override">) => void;
   /** Decides with what is written in the box that is open. */
   readonly submit: () => void;
 };
 
-/** One decision at a time on the open item of the queue. */
-export function useDecision(queue: Queue, allowsOwnApproval: boolean, greeting: string): DecisionDesk {
+/** Decisions on the open item. The next one is there at once; one that is not stored comes back, with what was typed. */
+export function useDecision(queue: Queue, greeting: string): DecisionDesk {
+  const t = useTranslations("review");
   const router = useRouter();
-  const inFlight = useRef(false);
-  const [underWay, setUnderWay] = useState<DecisionDesk["underWay"]>(null);
+  const [pending, setPending] = useState(0);
   const [message, setMessage] = useState(greeting);
+  const [last, setLast] = useState<Last | null>(null);
   const { open, state, change } = queue;
+  const left = useRef(0);
+  useEffect(() => {
+    left.current = queue.items.filter(({ isGone }) => !isGone).length;
+  });
+  useEffect(() => {
+    if (last === null) return;
+    const timer = setTimeout(() => setLast(null), undoMs);
+    return () => clearTimeout(timer);
+  }, [last]);
 
-  async function decide(item: DeskItem, decision: Decision, words: Words): Promise<void> {
-    if (inFlight.current) return;
-    inFlight.current = true;
+  async function send(work: () => Promise<void>): Promise<void> {
+    setPending((count) => count + 1);
+    try {
+      await work();
+    } finally {
+      setPending((count) => count - 1);
+      if (left.current === 0) router.refresh();
+    }
+  }
+
+  function decide(item: DeskItem, decision: Decision, words: Words): void {
     const { segmentId, number, source, target } = item;
-    const seen = {
+    const decided = {
+      decision,
       sourceRevisionId: source.revisionId,
       sourceSha256: source.sha256,
       targetRevisionId: target.revisionId,
       targetSha256: target.sha256,
+      ...words,
     };
-    const decided = { decision, ...seen, ...words };
     const signature = JSON.stringify(decided);
-    const { attempt: last } = queue.stateOf(segmentId);
-    const attempt = last?.signature === signature ? last : { signature, mutationId: crypto.randomUUID() };
-    setUnderWay({ segmentId, decision });
-    change(segmentId, { attempt, problem: null });
-    try {
-      const body = { ...decided, mutationId: attempt.mutationId };
-      await call(`/api/v1/segments/${segmentId}/reviews`, { method: "POST", body });
-      const left = queue.items.filter((other) => other.segmentId !== segmentId && !other.isGone).length;
-      setMessage(
-        `Segment ${number} ${outcomeWords[decision]}. ${left === 0 ? "Nothing is left." : `${left} left.`}`,
-      );
-      queue.finish(item);
-      router.refresh();
-    } catch (error) {
-      const problem = error instanceof CallProblem ? error : new CallProblem(0, "internal", wordsFor(error));
-      const theirs = theirsOf(problem);
-      change(segmentId, theirs === null ? { problem } : { theirs });
-      setMessage("");
-    } finally {
-      inFlight.current = false;
-      setUnderWay(null);
-    }
+    const typed = queue.stateOf(segmentId);
+    const attempt =
+      typed.attempt?.signature === signature ? typed.attempt : { signature, mutationId: crypto.randomUUID() };
+    const { mutationId } = attempt;
+    const count = queue.items.filter((other) => other.segmentId !== segmentId && !other.isGone).length;
+    const passed = decision !== "changes_requested" && item.pass < item.passes;
+    setMessage(
+      t(`outcome.${passed ? "passed" : decision}`, { number: `${number}`, left: t("left", { count }) }),
+    );
+    setLast(null);
+    queue.finish([item]);
+    void send(async () => {
+      try {
+        await call(`/api/v1/segments/${segmentId}/reviews`, {
+          method: "POST",
+          body: { ...decided, mutationId },
+        });
+        setLast(decision === "approved_with_edits" ? null : { item, mutationId });
+      } catch (error) {
+        const problem = asProblem(error);
+        const theirs = theirsOf(problem);
+        queue.bringBack(
+          item,
+          theirs === null ? { ...typed, attempt, problem } : { ...typed, attempt, theirs },
+        );
+        const what = { number: `${number}`, problem: problem.message };
+        setMessage(theirs === null ? t("outcome.failed", what) : t("outcome.newer", what));
+      }
+    });
   }
 
-  const canDecide = open !== null && !open.isGone && underWay === null;
-  const isOwnAndBarred = open !== null && open.target.isOwn && !allowsOwnApproval;
-  const needsOverride = open !== null && open.target.isOwn && allowsOwnApproval;
+  function takeBack({ item, mutationId }: Last): void {
+    setLast(null);
+    const { segmentId, number } = item;
+    void send(async () => {
+      try {
+        const body = { decisionMutationId: mutationId, mutationId: crypto.randomUUID() };
+        await call(`/api/v1/segments/${segmentId}/withdrawals`, { method: "POST", body });
+        queue.bringBack(item, untouched);
+        queue.show(segmentId);
+        setMessage(t("outcome.withdrawn", { number: `${number}` }));
+      } catch (error) {
+        setMessage(wordsFor(error));
+      }
+    });
+  }
+
+  const item = open === null || open.isGone ? null : open;
 
   function approve(): void {
-    if (!canDecide) return;
-    if (isOwnAndBarred) return setMessage(ownTextWords);
+    if (item === null) return;
+    if (item.approval !== "open" && item.approval !== "needs_override") {
+      return setMessage(t(`rights.${item.approval}`));
+    }
     // A mended text that was folded away is not thrown away by approving the old one.
-    if (isEdited(state, open)) return edit();
-    if (needsOverride) return change(open.segmentId, { mode: "override", problem: null });
-    void decide(open, "approved", { reason: "" });
+    if (isEdited(state, item)) return openBox(item.mode === "free_edit" ? "edit" : "suggest");
+    if (item.approval === "needs_override") {
+      return change(item.segmentId, { mode: "override", problem: null });
+    }
+    decide(item, "approved", { reason: "" });
   }
 
-  function edit(): void {
-    if (!canDecide) return;
-    if (isOwnAndBarred) return setMessage(ownTextWords);
-    const { segmentId, target } = open;
+  function openBox(mode: Exclude<Mode, "look" | "override">): void {
+    if (item === null) return;
+    const { segmentId, target, approval } = item;
+    if (mode === "edit" && approval !== "open" && approval !== "needs_override") {
+      return setMessage(t(`rights.${approval}`));
+    }
+    if (mode === "edit" && item.mode !== "free_edit") return openBox("suggest");
+    if (mode === "suggest" && item.mode === "comment_only") return openBox("send_back");
+    const writes = mode === "edit" || mode === "suggest";
     const begun = state.edit ?? { text: target.text, baseRevisionId: target.revisionId };
-    change(segmentId, { mode: "edit", edit: begun, problem: null });
+    change(segmentId, { mode, problem: null, ...(writes ? { edit: begun } : {}) });
   }
 
-  function sendBack(): void {
-    if (canDecide) change(open.segmentId, { mode: "send_back", problem: null });
+  function comment(on: DeskItem): void {
+    const { segmentId, number, target } = on;
+    const body = state.comment.trim();
+    if (body === "") return change(segmentId, { problem: missing("body", t("box.noComment")) });
+    void send(async () => {
+      try {
+        const anchor = { side: "target", revisionId: target.revisionId, start: 0, end: target.text.length };
+        await call(`/api/v1/segments/${segmentId}/annotations`, {
+          method: "POST",
+          body: { ...anchor, body, mutationId: crypto.randomUUID() },
+        });
+        change(segmentId, { mode: "look", comment: "", problem: null });
+        setMessage(t("outcome.commented", { number: `${number}` }));
+        queue.show(segmentId);
+      } catch (error) {
+        change(segmentId, { problem: asProblem(error) });
+      }
+    });
   }
 
   function submit(): void {
-    if (!canDecide) return;
-    const { segmentId } = open;
+    if (item === null) return;
+    const { segmentId } = item;
+    const lack = (field: "text" | "reason", key: "sayWhat" | "sayWhyOwn" | "empty" | "nothingSuggested") =>
+      change(segmentId, { problem: missing(field, t(`box.${key}`)) });
     const reason = state.reason.trim();
-    const override = needsOverride ? state.overrideReason.trim() : "";
+    const text = state.edit?.text ?? "";
+    const about = { reason, reasonKind: state.reasonKind };
     if (state.mode === "look") return approve();
+    if (state.mode === "comment") return comment(item);
     if (state.mode === "send_back") {
-      if (reason === "") {
-        return change(segmentId, { problem: missing("reason", "Say what should be changed.") });
-      }
-      return void decide(open, "changes_requested", { reason });
+      return reason === "" ? lack("reason", "sayWhat") : decide(item, "changes_requested", about);
     }
-    if (isOwnAndBarred) return setMessage(ownTextWords);
-    if (state.mode === "edit" && state.edit !== null && isBlank(state.edit.text)) {
-      return change(segmentId, {
-        problem: missing("text", "The text is empty. Write the translation, or send it back."),
-      });
+    if (state.mode === "suggest") {
+      if (isBlank(text)) return lack("text", "empty");
+      if (!isEdited(state, item)) return lack("text", "nothingSuggested");
+      return decide(item, "changes_requested", { ...about, suggestion: text });
     }
-    if (needsOverride && override === "") {
-      return change(segmentId, { problem: missing("reason", "Say why you approve your own text.") });
+    if (isBarred(item)) return approve();
+    const override = item.approval === "needs_override" ? state.overrideReason.trim() : "";
+    if (state.mode === "edit" && isBlank(text)) return lack("text", "empty");
+    if (item.approval === "needs_override" && override === "") return lack("reason", "sayWhyOwn");
+    if (state.mode === "edit" && isEdited(state, item)) {
+      return decide(item, "approved_with_edits", { text, reason: override });
     }
-    if (state.mode === "edit" && isEdited(state, open)) {
-      return void decide(open, "approved_with_edits", { text: state.edit?.text ?? "", reason: override });
-    }
-    void decide(open, "approved", { reason: override });
+    decide(item, "approved", { reason: override });
   }
 
-  return { underWay, message, approve, edit, sendBack, submit };
+  return {
+    pending,
+    message,
+    say: setMessage,
+    undo: last === null ? null : () => takeBack(last),
+    approve,
+    open: openBox,
+    submit,
+  };
+}
+
+function asProblem(error: unknown): CallProblem {
+  return error instanceof CallProblem ? error : new CallProblem(0, "internal", wordsFor(error));
 }

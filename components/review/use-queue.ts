@@ -1,25 +1,32 @@
 "use client";
-import { useRef, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import type { QueueItem } from "@/lib/review/view";
 import { hasTyped, untouched, type DeskItem, type ItemState } from "./item-state";
 
 type Known = {
-  readonly items: readonly QueueItem[];
+  /** The page's own list; another one takes its place. */
+  readonly given: readonly QueueItem[];
+  readonly items: readonly DeskItem[];
   /** Left the queue by somebody else's hand. */
-  readonly gone: readonly QueueItem[];
+  readonly gone: readonly DeskItem[];
   /** Decided here, and perhaps still in the list that was loaded before. */
   readonly decided: ReadonlySet<string>;
 };
 
 const keyOf = ({ segmentId, target }: QueueItem) => `${segmentId} ${target.revisionId}`;
 
+const waits = (item: QueueItem): DeskItem => ({ ...item, isGone: false });
+
 /** A freshly loaded queue: what is missing in it without a decision from here is remembered as gone. */
-function absorb({ items, gone, decided }: Known, fresh: readonly QueueItem[]): Known {
+function absorb({ given, items, gone, decided }: Known, fresh: readonly QueueItem[]): Known {
   const ids = new Set(fresh.map(({ segmentId }) => segmentId));
   const keys = new Set(fresh.map(keyOf));
   return {
-    items: fresh,
-    gone: [...items, ...gone].filter((item) => !ids.has(item.segmentId) && !decided.has(keyOf(item))),
+    given,
+    items: fresh.map(waits),
+    gone: [...items, ...gone]
+      .filter((item) => !ids.has(item.segmentId) && !decided.has(keyOf(item)))
+      .map((item) => (item.isGone ? item : { ...item, isGone: true })),
     decided: new Set([...decided].filter((key) => keys.has(key))),
   };
 }
@@ -34,50 +41,70 @@ export type Queue = {
   readonly change: (segmentId: string, change: Partial<ItemState>) => void;
   readonly show: (segmentId: string | null) => void;
   readonly move: (step: 1 | -1) => void;
-  /** Takes a decided item out; goes on to the next unless the reviewer already went elsewhere. */
-  readonly finish: (item: QueueItem) => void;
+  /** Takes decided items out; goes on to the next unless the reviewer already went elsewhere. */
+  readonly finish: (items: readonly QueueItem[]) => void;
+  /** Puts an item back that was taken out. */
+  readonly bringBack: (item: QueueItem, state: ItemState) => void;
+  /** Takes a longer list in the place of the one at hand. */
+  readonly take: (fresh: readonly QueueItem[]) => void;
 };
 
 /** The queue on the desk: which item is open, and what was typed on each. */
-export function useQueue(fresh: readonly QueueItem[], wantedId: string | null): Queue {
-  const [known, setKnown] = useState<Known>({ items: fresh, gone: [], decided: new Set() });
+export function useQueue(given: readonly QueueItem[], wantedId: string | null, isByText: boolean): Queue {
+  const [known, setKnown] = useState<Known>(() => ({
+    given,
+    items: given.map(waits),
+    gone: [],
+    decided: new Set(),
+  }));
   const [states, setStates] = useState<ReadonlyMap<string, ItemState>>(new Map());
-  const first = fresh.find(({ segmentId }) => segmentId === wantedId) ?? fresh[0];
+  const first = given.find(({ segmentId }) => segmentId === wantedId) ?? given[0];
   const [openId, setOpenId] = useState(first?.segmentId ?? null);
   const openNow = useRef(openId);
   const [focusRequest, setFocusRequest] = useState(0);
-  if (known.items !== fresh) setKnown(absorb(known, fresh));
+  if (known.given !== given) setKnown(absorb({ ...known, given }, given));
 
   const stateOf = (segmentId: string) => states.get(segmentId) ?? untouched;
-  const items: readonly DeskItem[] = [
-    ...known.items
-      .filter((item) => !known.decided.has(keyOf(item)))
-      .map((item) => ({ ...item, isGone: false })),
-    ...known.gone
-      .filter((item) => item.segmentId === openId || hasTyped(stateOf(item.segmentId), item))
-      .map((item) => ({ ...item, isGone: true })),
-  ].toSorted((a, b) => a.number - b.number);
+  const unsorted: readonly DeskItem[] = [
+    ...known.items.filter((item) => !known.decided.has(keyOf(item))),
+    ...known.gone.filter((item) => item.segmentId === openId || hasTyped(stateOf(item.segmentId), item)),
+  ];
+  const items = isByText ? unsorted.toSorted((a, b) => a.number - b.number) : unsorted;
   const open = items.find(({ segmentId }) => segmentId === openId) ?? items[0] ?? null;
 
-  function show(segmentId: string | null): void {
+  // The address stays as it was opened: a reload of the queue that is under way while it changes would build the
+  // desk anew, and lose what is being typed.
+  const show = useCallback((segmentId: string | null) => {
     openNow.current = segmentId;
     setOpenId(segmentId);
     setFocusRequest((count) => count + 1);
-    // The address stays as it was opened: a reload of the queue that is under way while it changes would build the
-    // desk anew, and lose what is being typed.
-  }
+  }, []);
+  const take = useCallback((fresh: readonly QueueItem[]) => setKnown((now) => absorb(now, fresh)), []);
 
   function neighbour(segmentId: string | undefined, step: 1 | -1): DeskItem | undefined {
     const at = items.findIndex((item) => item.segmentId === segmentId);
     return at < 0 ? items[0] : items[at + step];
   }
 
-  function finish(item: QueueItem): void {
-    setKnown((now) => ({ ...now, decided: new Set([...now.decided, keyOf(item)]) }));
-    setStates((now) => new Map([...now].filter(([id]) => id !== item.segmentId)));
-    if (openNow.current !== null && openNow.current !== item.segmentId) return;
-    const others = items.filter(({ segmentId }) => segmentId !== item.segmentId);
-    show((neighbour(item.segmentId, 1) ?? others[0])?.segmentId ?? null);
+  function finish(done: readonly QueueItem[]): void {
+    const ids = new Set(done.map(({ segmentId }) => segmentId));
+    setKnown((now) => ({ ...now, decided: new Set([...now.decided, ...done.map(keyOf)]) }));
+    setStates((now) => new Map([...now].filter(([id]) => !ids.has(id))));
+    if (openNow.current !== null && !ids.has(openNow.current)) return;
+    const at = items.findIndex(({ segmentId }) => segmentId === openNow.current);
+    const left = (item: DeskItem) => !ids.has(item.segmentId);
+    show((items.slice(at + 1).find(left) ?? items.find(left))?.segmentId ?? null);
+  }
+
+  function bringBack(item: QueueItem, state: ItemState): void {
+    setKnown((now) => ({
+      ...now,
+      items: now.items.some(({ segmentId }) => segmentId === item.segmentId)
+        ? now.items
+        : [waits(item), ...now.items],
+      decided: new Set([...now.decided].filter((key) => key !== keyOf(item))),
+    }));
+    setStates((now) => new Map(now).set(item.segmentId, state));
   }
 
   return {
@@ -94,5 +121,7 @@ export function useQueue(fresh: readonly QueueItem[], wantedId: string | null): 
       if (next !== undefined) show(next.segmentId);
     },
     finish,
+    bringBack,
+    take,
   };
 }

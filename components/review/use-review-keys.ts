@@ -5,9 +5,18 @@ import { usePreferences } from "@/components/preferences/use-preferences";
 type Acts = {
   /** Ctrl/Cmd+Enter: the decision that is being made. */
   readonly submit: () => void;
+  readonly approve: () => void;
   readonly edit: () => void;
+  readonly suggest: () => void;
   readonly sendBack: () => void;
+  readonly comment: () => void;
+  readonly undo: () => void;
   readonly move: (step: 1 | -1) => void;
+  /** Goes on and takes the item into the run. */
+  readonly extend: (step: 1 | -1) => void;
+  readonly approveRun: () => void;
+  readonly compare: (at: number) => void;
+  readonly turnLayout: () => void;
 };
 
 /** The key without what a layout puts on it, so that E is E on a Cyrillic keyboard too. */
@@ -25,25 +34,37 @@ function actFor(event: KeyboardEvent, acts: Acts, allowsSingleKeys: boolean): ((
   if (target?.closest("[role=menu], [role=dialog]")) return null;
   const isTyping = Boolean(target?.closest("input, textarea, select, [contenteditable]"));
   const isCommand = ctrlKey !== metaKey && !altKey;
-  const isPlain = !ctrlKey && !metaKey && !altKey && !shiftKey;
+  const isPlain = !ctrlKey && !metaKey && !altKey;
   if (isCommand && !shiftKey && key === "Enter") {
     // Held down it would approve one after the other; on a link it opens a tab.
     return repeat || target?.closest("a[href]") ? null : acts.submit;
   }
   if (isCommand && shiftKey && letterOf(event) === "r") return repeat ? () => undefined : acts.sendBack;
   if (isTyping) return null;
-  if (altKey && !ctrlKey && !metaKey && !shiftKey) {
-    if (key === "ArrowDown") return () => acts.move(1);
-    if (key === "ArrowUp") return () => acts.move(-1);
+  if (altKey && !ctrlKey && !metaKey) {
+    const move = shiftKey ? acts.extend : acts.move;
+    if (key === "ArrowDown") return () => move(1);
+    if (key === "ArrowUp") return () => move(-1);
   }
   if (!isPlain || !allowsSingleKeys) return null;
   const letter = letterOf(event);
-  if (letter === "j") return () => acts.move(1);
-  if (letter === "k") return () => acts.move(-1);
-  if (letter === "e") return acts.edit;
-  if (letter === "r") return acts.sendBack;
-  return null;
+  if (letter === "j") return () => (shiftKey ? acts.extend : acts.move)(1);
+  if (letter === "k") return () => (shiftKey ? acts.extend : acts.move)(-1);
+  if (repeat) return letter === "" ? null : () => undefined;
+  if (letter === "a") return shiftKey ? acts.approveRun : acts.approve;
+  if (shiftKey) return null;
+  if (/^[1-4]$/.test(key)) return () => acts.compare(Number(key) - 1);
+  return singles[letter as keyof typeof singles]?.(acts) ?? null;
 }
+
+const singles = {
+  e: (acts: Acts) => acts.edit,
+  s: (acts: Acts) => acts.suggest,
+  r: (acts: Acts) => acts.sendBack,
+  c: (acts: Acts) => acts.comment,
+  z: (acts: Acts) => acts.undo,
+  v: (acts: Acts) => acts.turnLayout,
+} as const;
 
 /** The keys of the review desk; none while an input method is composing. */
 export function useReviewKeys(acts: Acts): void {

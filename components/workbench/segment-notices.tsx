@@ -1,5 +1,6 @@
 "use client";
 import { useTranslations } from "next-intl";
+import { SuggestionList } from "@/components/review/suggestion-list";
 import { Button } from "@/components/ui/button";
 import { ArisingNotice } from "./arising-notice";
 import { ConflictNotice } from "./conflict-notice";
@@ -16,7 +17,7 @@ type SegmentNoticesProps = {
 
 /** What has to be known about a translation, under it: why it came back, where it is kept, what collided. */
 export function SegmentNotices({ segment, isEdited }: SegmentNoticesProps) {
-  const { desk, languages, tools } = useBench();
+  const { desk, languages, tools, canTranslate } = useBench();
   const t = useTranslations("workbench.notices");
   const { id, status, text, save, sentBack, setAside, merge, arising } = segment;
   return (
@@ -27,8 +28,22 @@ export function SegmentNotices({ segment, isEdited }: SegmentNoticesProps) {
       {isEdited && status === "approved" && <p className="mt-1 text-small text-quiet">{t("approved")}</p>}
       {sentBack !== null && status === "changes_requested" && (
         <p className="mt-1 border-l-2 border-(--status-changes-requested) pl-2 text-small text-(--status-changes-requested)">
-          {t("sentBack", { name: sentBack.byName, reason: sentBack.reason })}
+          {sentBack.reason === ""
+            ? t("sentBackWithSuggestion", { name: sentBack.byName })
+            : t("sentBack", { name: sentBack.byName, reason: sentBack.reason })}
         </p>
+      )}
+      {isEdited && sentBack?.hasSuggestion === true && status === "changes_requested" && (
+        <SuggestionList
+          segmentId={id}
+          language={languages.target}
+          revisionId={segment.target?.revisionId ?? null}
+          canRule={canTranslate}
+          settle={() => desk.settle(id)}
+          adopt={({ revisionId, text: stored, savedAt }) =>
+            desk.adopt(id, { revisionId, text: stored, at: savedAt, authorName: null })
+          }
+        />
       )}
       {(save.kind === "unconfirmed" || (save.kind === "on_device" && save.reason !== "waiting")) && (
         <p className="mt-1 flex flex-wrap items-center gap-2 text-small text-caution">

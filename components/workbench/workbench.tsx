@@ -10,6 +10,7 @@ import { TogetherContext } from "@/components/live/live-context";
 import { usePreferences } from "@/components/preferences/use-preferences";
 import type { AnnotationView } from "@/lib/annotation/view";
 import type { DocumentOpening } from "@/lib/document/rows";
+import { mayWrite } from "@/lib/permission/may-write";
 import { can, type Role } from "@/lib/permission/can";
 import { BenchProvider, type Bench, type SourceTools } from "./bench";
 import { createFindingStore, type Dismissal } from "./finding-store";
@@ -113,7 +114,7 @@ export function Workbench(props: WorkbenchProps) {
     desk,
     useCallback(() => seen.current, []),
   );
-  const canTranslate = can(role, "translate");
+  const canTranslate = mayWrite(role, opening.reviewMode);
   const together = useLive({
     documentId,
     newsFrom: props.newsFrom,

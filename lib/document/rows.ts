@@ -43,6 +43,8 @@ export type RowRange = {
 
 /** All that a workbench needs to open; the rows that are not on the first screen are loaded after it. */
 export type DocumentOpening = DocumentHead & {
+  /** How the project reviews: where reviewers do not edit, the workbench lets them read. */
+  readonly reviewMode: "free_edit" | "suggest_only" | "comment_only";
   readonly rowCount: number;
   /** Segments that take work, by status. */
   readonly counts: Readonly<Record<SegmentStatus, number>>;

@@ -18,6 +18,7 @@ import enRefusals from "./en/refusals.json";
 import enProject from "./en/project.json";
 import enRelease from "./en/release.json";
 import enRepetition from "./en/repetition.json";
+import enReview from "./en/review.json";
 import enRevision from "./en/revision.json";
 import enSearch from "./en/search.json";
 import enSegmentation from "./en/segmentation.json";
@@ -46,6 +47,7 @@ import idRefusals from "./id/refusals.json";
 import idProject from "./id/project.json";
 import idRelease from "./id/release.json";
 import idRepetition from "./id/repetition.json";
+import idReview from "./id/review.json";
 import idRevision from "./id/revision.json";
 import idSearch from "./id/search.json";
 import idSegmentation from "./id/segmentation.json";
@@ -77,6 +79,7 @@ const en = {
   project: enProject,
   release: enRelease,
   repetition: enRepetition,
+  review: enReview,
   revision: enRevision,
   search: enSearch,
   segmentation: enSegmentation,
@@ -107,6 +110,7 @@ const id: Catalogue = {
   project: idProject,
   release: idRelease,
   repetition: idRepetition,
+  review: idReview,
   revision: idRevision,
   search: idSearch,
   segmentation: idSegmentation,

@@ -1,5 +1,6 @@
 import type { SegmentStatus } from "@/lib/document/status";
 import type { PlacedChange } from "./place-changes";
+import type { ReviewMode } from "./rules";
 
 export const decisions = ["approved", "approved_with_edits", "changes_requested"] as const;
 export type Decision = (typeof decisions)[number];
@@ -26,9 +27,30 @@ export type QueueItem = {
   };
   /** The text as it was last approved, else as it was last sent back; null the first time. */
   readonly before: { readonly kind: "approved" | "sent_back"; readonly text: string } | null;
+  /** The text of the last approval that stood; null where there was none. */
+  readonly approvedText: string | null;
+  /** The text that was confirmed before this one; null where there was none. */
+  readonly previousText: string | null;
   /** The latest reason for sending it back, if it ever was. */
   readonly sentBack: { readonly reason: string; readonly byName: string } | null;
+  readonly projectId: string;
+  /** The pass of review it waits for, of how many. */
+  readonly pass: 1 | 2;
+  readonly passes: 1 | 2;
+  readonly mode: ReviewMode;
+  /** Whether the viewer may approve it. */
+  readonly approval: ApprovalRight;
 };
+
+/** Whether somebody may approve a text: at once, with a reason on record, or not, and why not. */
+export type ApprovalRight = "open" | "needs_override" | "own_text" | "same_person" | "not_an_approver";
+
+/** What a queue is narrowed to, and its order. */
+export const queueOrders = ["text", "oldest", "newest"] as const;
+export type QueueOrder = (typeof queueOrders)[number];
+
+/** Somebody whose texts wait. */
+export type QueuePerson = { readonly userId: string; readonly name: string; readonly count: number };
 
 /** What a reviewer would change in a text, for whoever translates to take or leave. */
 export type SuggestionView = {

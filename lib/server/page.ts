@@ -27,6 +27,11 @@ export function pageId(value: string): string {
   return z.uuid().safeParse(value).data ?? notFound();
 }
 
+/** Whether a word from the query can name something of ours. */
+export function isId(value: string): boolean {
+  return z.uuid().safeParse(value).success;
+}
+
 /** Where somebody who is not signed in goes first: set-up before there is an owner, else sign-in and back. */
 export async function entryAddress(): Promise<string> {
   if (!(await hasOwner())) return "/setup";

@@ -18,7 +18,6 @@ export const changeReviewRulesInput = z.strictObject({
   approvers: z.enum(approverChoices),
   /** Who approves where `approvers` is `named`. */
   approverIds: z.array(z.uuid()).max(200),
-  allowsOwnApproval: z.boolean(),
   /** The list that reviewers pick from, in its order. */
   reasons: z.array(z.strictObject({ kind: z.enum(reasonKinds), text: nameText })).max(50),
 });

@@ -30,13 +30,15 @@ describeOn(everyEngine, "how a project reviews", () => {
     });
   });
 
-  const setRules = (rules: Partial<ReviewRules>, approverIds: readonly string[] = []) =>
+  const setRules = (
+    rules: Partial<Omit<ReviewRules, "allowsOwnApproval">>,
+    approverIds: readonly string[] = [],
+  ) =>
     changeReviewRules(team.owner, {
       projectId: team.projectId,
       mode: "free_edit",
       passes: 1,
       approvers: "reviewers",
-      allowsOwnApproval: false,
       ...rules,
       approverIds: [...approverIds],
       reasons: [],

@@ -81,7 +81,9 @@ export async function getReviewSettings(viewer: Viewer, projectId: string): Prom
 export async function storeReviewRules(
   tx: Transaction,
   projectId: string,
-  settings: Omit<ReviewSettings, "approver">,
+  settings: Omit<ReviewSettings, "approver" | "rules"> & {
+    readonly rules: Omit<ReviewRules, "allowsOwnApproval">;
+  },
 ): Promise<void> {
   const { rules, reasons, approverIds } = settings;
   await tx.project.update({
@@ -90,7 +92,6 @@ export async function storeReviewRules(
       reviewMode: rules.mode,
       reviewPasses: rules.passes,
       approvers: rules.approvers,
-      allowsOwnApproval: rules.allowsOwnApproval,
     },
   });
   await tx.reviewReason.deleteMany({ where: { projectId } });

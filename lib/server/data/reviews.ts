@@ -1,15 +1,11 @@
 import "server-only";
-import type { SegmentStatus } from "@/lib/document/status";
 import type { ReasonKind } from "@/lib/review/reason";
-import type { Decision, QueueItem } from "@/lib/review/view";
-import { can, type Role } from "@/lib/permission/can";
-import type { Prisma } from "../db/client/client";
+import type { Decision } from "@/lib/review/view";
 import { client, type Transaction } from "../db/database";
 import { refuse } from "../refusal";
 import type { Viewer } from "../viewer";
-import { ownRole, visibleTo } from "./projects";
+import { visibleTo } from "./projects";
 import { live, type Head, type LockedSegment } from "./segments";
-import { findWriters } from "./writers";
 
 export type NewReview = {
   readonly seenTargetId: string;
@@ -149,113 +145,4 @@ export async function listPlaces(
     select: { id: true, number: true, lastNumber: true },
   });
   return rows.map(({ id, number, lastNumber }) => ({ segmentId: id, number: number ?? lastNumber ?? 0 }));
-}
-
-export type QueueFilter = {
-  readonly status: "translated" | "changes_requested";
-  readonly documentId?: string;
-};
-
-/** Texts to be mended: one's own, and those that nobody who still translates in the project has written. */
-async function mendedBy(viewer: Viewer): Promise<Prisma.SegmentWhereInput> {
-  const db = await client();
-  const projects = await db.project.findMany({
-    where: visibleTo(viewer),
-    select: {
-      id: true,
-      memberships: { where: { role: { in: ["owner", "translator"] } }, select: { userId: true } },
-    },
-  });
-  return {
-    OR: [
-      { revisions: { some: { side: "target", authorId: viewer.userId } } },
-      ...projects.map(({ id: projectId, memberships }) => ({
-        document: { projectId },
-        revisions: {
-          none: { side: "target" as const, authorId: { in: memberships.map(({ userId }) => userId) } },
-        },
-      })),
-    ],
-  };
-}
-
-/**
- * Segments that wait: confirmed ones for those who review, sent-back ones for those whose text it was
- * (or for everyone who translates, where nobody of them wrote it).
- */
-export async function listQueue(viewer: Viewer, filter: QueueFilter): Promise<readonly QueueItem[]> {
-  const db = await client();
-  const waitsFor: readonly Role[] =
-    filter.status === "translated" ? ["owner", "reviewer"] : ["owner", "translator"];
-  const segments = await db.segment.findMany({
-    where: {
-      ...live,
-      status: filter.status,
-      targetHeadId: { not: null },
-      block: { role: { not: "boilerplate" } },
-      document: {
-        ...(filter.documentId === undefined ? {} : { id: filter.documentId }),
-        project: { memberships: { some: { userId: viewer.userId, role: { in: [...waitsFor] } } } },
-      },
-      ...(filter.status === "changes_requested" ? await mendedBy(viewer) : {}),
-    },
-    include: {
-      sourceHead: true,
-      targetHead: { include: { author: { select: { name: true } } } },
-      document: { include: { project: { select: { memberships: ownRole(viewer) } } } },
-      reviews: {
-        orderBy: { version: "desc" },
-        take: 20,
-        include: { targetRevision: { select: { text: true } }, reviewer: { select: { name: true } } },
-      },
-    },
-    orderBy: [{ documentId: "asc" }, { number: "asc" }],
-    take: 500,
-  });
-  const writers = await findWriters(
-    db,
-    segments.flatMap(({ targetHeadId }) => targetHeadId ?? []),
-  );
-  return segments.flatMap(({ id, number, status, sourceHead, targetHead, document, reviews }) => {
-    const role = document.project.memberships[0]?.role;
-    if (
-      number === null ||
-      sourceHead === null ||
-      targetHead === null ||
-      role === undefined ||
-      !can(role, "read")
-    ) {
-      return [];
-    }
-    const approved = reviews.find(({ decision }) => decision !== "changes_requested");
-    const sentBack = reviews.find(({ decision }) => decision === "changes_requested");
-    return [
-      {
-        segmentId: id,
-        number,
-        documentId: document.id,
-        documentTitle: document.title,
-        sourceLanguage: document.sourceLanguage,
-        targetLanguage: document.targetLanguage,
-        status: status satisfies SegmentStatus,
-        source: { revisionId: sourceHead.id, sha256: sourceHead.sha256, text: sourceHead.text },
-        target: {
-          revisionId: targetHead.id,
-          sha256: targetHead.sha256,
-          text: targetHead.text,
-          authorName: targetHead.author?.name ?? null,
-          isOwn: writers.get(targetHead.id)?.includes(viewer.userId) ?? false,
-          savedAt: targetHead.createdAt.toISOString(),
-        },
-        before:
-          approved !== undefined
-            ? { kind: "approved" as const, text: approved.targetRevision.text }
-            : sentBack !== undefined
-              ? { kind: "sent_back" as const, text: sentBack.targetRevision.text }
-              : null,
-        sentBack:
-          sentBack === undefined ? null : { reason: sentBack.reason ?? "", byName: sentBack.reviewer.name },
-      },
-    ];
-  });
 }

@@ -58,6 +58,7 @@ export async function openDocument(
     newsFrom,
     opening: {
       ...document,
+      reviewMode: project.reviewMode,
       project: { id: project.id, name: project.name },
       rowCount: ranges.reduce((sum, { rowCount }) => sum + rowCount, 0),
       counts,
@@ -97,7 +98,7 @@ async function findDocument(viewer: Viewer, documentId: string) {
       title: true,
       sourceLanguage: true,
       targetLanguage: true,
-      project: { select: { id: true, name: true, memberships: ownRole(viewer) } },
+      project: { select: { id: true, name: true, reviewMode: true, memberships: ownRole(viewer) } },
     },
   });
   if (document === null) refuse("not_found", say("no_document"));

@@ -10,7 +10,7 @@ import { addToProject, makeProject, makeTeam, makeViewer, type Team } from "../t
 import { describeOn, everyEngine } from "../testing/open-test-database";
 import type { Viewer } from "../viewer";
 import { listDocuments } from "./documents";
-import { listQueue } from "./reviews";
+import { listQueue } from "./queue";
 import { getBilingual } from "./workbench";
 
 const lines = ["Judul ini.", "Satu dua tiga.", "Empat lima.", "Enam.", "Iklan iklan iklan iklan."];

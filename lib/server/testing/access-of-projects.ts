@@ -22,7 +22,6 @@ export const accessOfProjects: Readonly<Record<string, Access>> = {
         passes: 1,
         approvers: "reviewers",
         approverIds: [],
-        allowsOwnApproval: false,
         reasons: [{ kind: "style", text: "Too literal" }],
       },
     }),

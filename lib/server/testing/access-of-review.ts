@@ -23,6 +23,10 @@ export const accessOfReview: Readonly<Record<string, Access>> = {
       return { path: { documentId: world.document.id }, body: { pairs: [pair], mutationId } };
     },
   },
+  "GET /api/v1/documents/[documentId]/queue": {
+    statuses: members(["owner", "reviewer"]),
+    ask: (world) => ({ path: { documentId: world.document.id }, query: { take: "10", order: "oldest" } }),
+  },
   "POST /api/v1/segments/[segmentId]/withdrawals": {
     // Nobody has made the decision that is named.
     statuses: members(["owner", "reviewer"], 404),

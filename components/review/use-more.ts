@@ -1,0 +1,30 @@
+"use client";
+import { useEffect, useRef } from "react";
+import { useSearchParams } from "next/navigation";
+import { call } from "@/components/ui/call";
+import type { QueueItem } from "@/lib/review/view";
+import type { Queue } from "./use-queue";
+
+/** Few enough that the next stretch should be on its way. */
+const low = 60;
+const stretch = 200;
+
+/** Loads the next stretch of a long queue before the one at hand is worked through. */
+export function useMore(documentId: string, queue: Queue, total: number, isIdle: boolean): void {
+  const query = useSearchParams();
+  const asked = useRef(0);
+  const left = queue.items.filter(({ isGone }) => !isGone).length;
+  const { take } = queue;
+  const wants = total > stretch && left < low && left > 0 && isIdle;
+  useEffect(() => {
+    if (!wants || asked.current === left) return;
+    asked.current = left;
+    const filter = new URLSearchParams(query);
+    for (const name of ["segment", "layout"]) filter.delete(name);
+    filter.set("take", String(left + stretch));
+    call<readonly QueueItem[]>(`/api/v1/documents/${documentId}/queue?${filter}`).then(
+      (fresh) => take(fresh),
+      () => undefined,
+    );
+  }, [wants, left, documentId, query, take]);
+}

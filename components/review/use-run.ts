@@ -1,0 +1,94 @@
+"use client";
+import { useCallback, useRef, useState } from "react";
+import { call, wordsFor } from "@/components/ui/call";
+import type { DeskItem } from "./item-state";
+import type { Queue } from "./use-queue";
+
+type Place = { readonly segmentId: string; readonly number: number };
+
+/** What became of a run, as the server tells it. */
+export type RunAnswer = {
+  readonly approved: readonly Place[];
+  readonly conflicts: readonly (Place & { readonly byName: string | null })[];
+  readonly refused: readonly (Place & { readonly refusal: string })[];
+};
+
+const pairOf = ({ source, target }: DeskItem) => `${source.revisionId} ${target.revisionId}`;
+const atOnce = 200;
+
+/** Which items were on the screen with the texts they have now, which are selected, and the request that approves them. */
+export function useRun(documentId: string, queue: Queue, say: (message: string) => void) {
+  const [seen, setSeen] = useState<ReadonlyMap<string, string>>(new Map());
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const anchor = useRef<string | null>(null);
+  const [answer, setAnswer] = useState<RunAnswer | null>(null);
+  const [isBusy, setIsBusy] = useState(false);
+  const mutation = useRef<{ signature: string; id: string } | null>(null);
+
+  const onSeen = useCallback((item: DeskItem) => {
+    setSeen((now) =>
+      now.get(item.segmentId) === pairOf(item) ? now : new Map(now).set(item.segmentId, pairOf(item)),
+    );
+  }, []);
+
+  const shown = queue.items.filter((item) => !item.isGone && seen.get(item.segmentId) === pairOf(item));
+  const chosen = selected.size === 0 ? shown : shown.filter(({ segmentId }) => selected.has(segmentId));
+
+  function selectTo(segmentId: string): void {
+    anchor.current ??= queue.open?.segmentId ?? segmentId;
+    const at = queue.items.findIndex((item) => item.segmentId === anchor.current);
+    const to = queue.items.findIndex((item) => item.segmentId === segmentId);
+    const [first, last] = at < to ? [at, to] : [to, at];
+    setSelected(new Set(queue.items.slice(first, last + 1).map((item) => item.segmentId)));
+  }
+
+  function clear(): void {
+    anchor.current = null;
+    setSelected(new Set());
+  }
+
+  async function approve(): Promise<void> {
+    if (isBusy || chosen.length === 0) return;
+    const items = chosen.slice(0, atOnce);
+    const pairs = items.map(({ segmentId, source, target }) => ({
+      segmentId,
+      sourceRevisionId: source.revisionId,
+      sourceSha256: source.sha256,
+      targetRevisionId: target.revisionId,
+      targetSha256: target.sha256,
+    }));
+    const signature = JSON.stringify(pairs);
+    if (mutation.current?.signature !== signature) {
+      mutation.current = { signature, id: crypto.randomUUID() };
+    }
+    setIsBusy(true);
+    try {
+      const told = await call<RunAnswer>(`/api/v1/documents/${documentId}/reviews`, {
+        method: "POST",
+        body: { pairs, mutationId: mutation.current.id },
+      });
+      const approved = new Set(told.approved.map(({ segmentId }) => segmentId));
+      queue.finish(items.filter(({ segmentId }) => approved.has(segmentId)));
+      clear();
+      setAnswer(told);
+    } catch (error) {
+      say(wordsFor(error));
+    } finally {
+      setIsBusy(false);
+    }
+  }
+
+  return {
+    onSeen,
+    chosen,
+    selected,
+    selectTo,
+    clear,
+    approve,
+    isBusy,
+    answer,
+    forget: () => setAnswer(null),
+  };
+}
+
+export type Run = ReturnType<typeof useRun>;
