@@ -1,5 +1,6 @@
 import "server-only";
 import * as z from "zod";
+import { reviewModes } from "@/lib/review/rules";
 import type { DocumentRow } from "@/lib/document/rows";
 import type { DocumentSummary, DocumentView } from "@/lib/document/view";
 import { blockRole, count, id, moment, role, status } from "./plain";
@@ -64,6 +65,7 @@ export const openingAnswer = z.strictObject({
   newsFrom: eventId,
   opening: z.strictObject({
     ...head,
+    reviewMode: z.enum(reviewModes),
     rowCount: count,
     counts: z.record(status, count),
     ranges: z.array(z.strictObject({ from: count, to: count, at: count, rowCount: count })),

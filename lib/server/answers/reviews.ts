@@ -1,6 +1,7 @@
 import "server-only";
 import * as z from "zod";
-import type { SuggestionView } from "@/lib/review/view";
+import { reviewModes } from "@/lib/review/rules";
+import type { QueueItem, SuggestionView } from "@/lib/review/view";
 import type { NoDecision } from "../commands/decide";
 import { count, id, moment, status } from "./plain";
 
@@ -48,3 +49,33 @@ export const runAnswer = z.strictObject({
   conflicts: z.array(z.strictObject({ ...place, byName: z.string().nullable() })),
   refused: z.array(z.strictObject({ ...place, refusal: z.enum(refusals) })),
 });
+
+const revision = { revisionId: id, sha256: z.hash("sha256"), text: z.string() };
+
+export const queueAnswer = z.array(
+  z.strictObject({
+    segmentId: id,
+    number: count,
+    documentId: id,
+    documentTitle: z.string(),
+    projectId: id,
+    sourceLanguage: z.string(),
+    targetLanguage: z.string(),
+    status,
+    source: z.strictObject(revision),
+    target: z.strictObject({
+      ...revision,
+      authorName: z.string().nullable(),
+      isOwn: z.boolean(),
+      savedAt: moment,
+    }),
+    before: z.strictObject({ kind: z.enum(["approved", "sent_back"]), text: z.string() }).nullable(),
+    approvedText: z.string().nullable(),
+    previousText: z.string().nullable(),
+    sentBack: z.strictObject({ reason: z.string(), byName: z.string() }).nullable(),
+    pass: z.union([z.literal(1), z.literal(2)]),
+    passes: z.union([z.literal(1), z.literal(2)]),
+    mode: z.enum(reviewModes),
+    approval: z.enum(["open", "needs_override", "own_text", "same_person", "not_an_approver"]),
+  }),
+) satisfies z.ZodType<readonly QueueItem[]>;

@@ -4,6 +4,7 @@ import type { DocumentHead, Progress } from "@/lib/document/view";
 import type { Role } from "@/lib/permission/can";
 import { client } from "../db/database";
 import { refuse } from "../refusal";
+import { say } from "../say";
 import type { Viewer } from "../viewer";
 import { newestEvent } from "./live-events";
 import { ownRole, roleFor, visibleTo } from "./projects";
@@ -32,9 +33,9 @@ export async function openForReview(
       project: { select: { id: true, name: true, memberships: ownRole(viewer) } },
     },
   });
-  if (document === null) refuse("not_found", "There is no such document, or you may not see it.");
+  if (document === null) refuse("not_found", say("no_document"));
   const { memberships, ...project } = document.project;
-  const role = roleFor("read", memberships);
+  const role = roleFor(viewer, "read", memberships);
   const counts = await db.segment.groupBy({
     by: ["status"],
     where: { ...live, documentId, block: { role: { not: "boilerplate" } } },

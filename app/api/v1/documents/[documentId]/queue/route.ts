@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { queueAnswer } from "@/lib/server/answers/reviews";
 import { listQueueOf } from "@/lib/server/data/queue";
 import { queueQuery, readQueueFilter } from "@/lib/server/queue-query";
 import { look } from "@/lib/server/route";
@@ -9,6 +10,11 @@ const input = z.strictObject({
   ...queueQuery,
 });
 
-export const GET = look(input, (viewer, { documentId, take, ...query }) =>
-  listQueueOf(viewer, { ...readQueueFilter(documentId, query), documentId, take }),
-);
+export const GET = look({
+  summary: "What waits for review in a document",
+  scope: "read",
+  input,
+  answer: queueAnswer,
+  run: (viewer, { documentId, take, ...query }) =>
+    listQueueOf(viewer, { ...readQueueFilter(documentId, query), documentId, take }),
+});
