@@ -10,7 +10,7 @@ const limit = 50;
 
 /** Approves every segment of a made document, one key each, and prints how long the next one took to be there. */
 export async function measureReview(segments) {
-  const house = await startWithSample(null);
+  const house = await startWithSample(undefined);
   const browser = await chromium.launch({ executablePath: findChromium(), args: ["--no-sandbox"] });
   try {
     const { id } = await makeLongDocument(house, segments);
