@@ -2,6 +2,7 @@ import { createHash, randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import * as z from "zod";
+import { isSigningKey } from "./signing";
 
 const settings = z.object({
   NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
@@ -12,7 +13,10 @@ const settings = z.object({
     .optional(),
   NEXTAUTH_SECRET: z.string().optional(),
   /** Ed25519, as PEM or as PKCS #8 in base64; without it one is made and kept in the database. */
-  PADANAN_RELEASE_KEY: z.string().min(1).optional(),
+  PADANAN_RELEASE_KEY: z
+    .string()
+    .refine(isSigningKey, "is no Ed25519 private key as PEM or as PKCS #8 in base64")
+    .optional(),
   PADANAN_TRUST_PROXY: z.enum(["0", "1"]).default("0"),
 });
 

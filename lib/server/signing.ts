@@ -28,6 +28,14 @@ export function readSigningPair(written: string): SigningPair {
   return { id: keyIdOf(publicKey), publicKey, privateKey };
 }
 
+export function isSigningKey(written: string): boolean {
+  try {
+    return readSigningPair(written) !== null;
+  } catch {
+    return false;
+  }
+}
+
 /** SHA-256 of the raw public key, in hexadecimal. */
 export function keyIdOf(publicKey: string): string {
   return createHash("sha256").update(Buffer.from(publicKey, "base64url")).digest("hex");
