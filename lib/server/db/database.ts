@@ -22,9 +22,17 @@ export async function client(): Promise<PrismaClient> {
   return (await database()).client;
 }
 
-/** Runs the work in one transaction: all of it is stored, or nothing. */
+/**
+ * Runs the work in one transaction: all of it is stored, or nothing. On the embedded database what is checked at the end is
+ * checked just before it: its adapter says nothing of a commit that was refused.
+ */
 export async function transact<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
-  return (await client()).$transaction(work);
+  const { client: db, engine } = await database();
+  return db.$transaction(async (tx) => {
+    const result = await work(tx);
+    if (engine === "pglite") await tx.$executeRaw`SET CONSTRAINTS ALL IMMEDIATE`;
+    return result;
+  });
 }
 
 /** Puts a database in place of the one the environment names. For tests and scripts that bring their own. */

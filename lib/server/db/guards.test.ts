@@ -6,7 +6,7 @@ import { review, translate } from "../testing/do-work";
 import { makeDocument, type MadeDocument } from "../testing/make-document";
 import { makeTeam } from "../testing/make-people";
 import { describeOn, everyEngine } from "../testing/open-test-database";
-import { client } from "./database";
+import { client, transact, type Transaction } from "./database";
 
 describeOn(everyEngine, "the database itself refuses", () => {
   let document: MadeDocument;
@@ -49,17 +49,16 @@ describeOn(everyEngine, "the database itself refuses", () => {
     await expect(change(`DELETE FROM "${table}"`)).rejects.toThrow(/foreign key|append_only|23503/i);
   });
 
-  const draft = async (change: {
-    segmentId: string;
-    n: number;
-    parentId: string | null;
-    side?: "source" | "target";
-  }) => {
-    const db = await client();
+  type Draft = { segmentId: string; n: number; parentId: string | null; side?: "source" | "target" };
+
+  /** A row that is right but for what is asked: its hashes follow the parent that it names. */
+  const insert = async (db: Transaction, asked: Draft, wrong: object = {}) => {
+    const parent =
+      asked.parentId === null ? null : await db.revision.findUnique({ where: { id: asked.parentId } });
     const row = linkRevision({
-      segmentId: change.segmentId,
+      segmentId: asked.segmentId,
       side: "target",
-      parent: null,
+      parent,
       text: "x",
       authorId: null,
       origin: "imported",
@@ -67,8 +66,9 @@ describeOn(everyEngine, "the database itself refuses", () => {
       mutationId: randomUUID(),
       createdAt: new Date(),
     });
-    return db.revision.create({ data: { ...row, ...change } });
+    return db.revision.create({ data: { ...row, ...asked, ...wrong } });
   };
+  const draft = async (asked: Draft, wrong?: object) => insert(await client(), asked, wrong);
 
   it("a revision whose parent belongs to another segment", async () => {
     const segmentId = document.segments[1]!.id;
@@ -85,8 +85,10 @@ describeOn(everyEngine, "the database itself refuses", () => {
   });
 
   it("a second revision upon the same parent", async () => {
-    await draft({ segmentId: first, n: 2, parentId: target });
-    await expect(draft({ segmentId: first, n: 2, parentId: target })).rejects.toThrow(/unique/i);
+    const asked = { segmentId: first, n: 2, parentId: target };
+    await expect(transact(async (tx) => [await insert(tx, asked), await insert(tx, asked)])).rejects.toThrow(
+      /unique/i,
+    );
   });
 
   it.each([
