@@ -1,0 +1,85 @@
+// Who takes part: accounts made and signed in over the API, as people do it.
+
+const password = "a long word to model with";
+
+async function send(server, address, body, cookie = "") {
+  const response = await fetch(`${server.url}${address}`, {
+    method: "POST",
+    headers: { "Content-Type": "application/json", Origin: server.url, Cookie: cookie },
+    body: JSON.stringify(body),
+  });
+  if (!response.ok) throw new Error(`${address} answered ${response.status}: ${await response.text()}`);
+  const text = await response.text();
+  return text === "" ? undefined : JSON.parse(text);
+}
+
+async function signIn(server, email) {
+  const asked = await fetch(`${server.url}/api/auth/csrf`);
+  const { csrfToken } = await asked.json();
+  const given = cookiesOf(asked);
+  const response = await fetch(`${server.url}/api/auth/callback/credentials`, {
+    method: "POST",
+    redirect: "manual",
+    headers: { "Content-Type": "application/x-www-form-urlencoded", Origin: server.url, Cookie: given },
+    body: new URLSearchParams({ email, password, csrfToken, json: "true", callbackUrl: server.url }),
+  });
+  const cookie = cookiesOf(response);
+  if (!cookie.includes("session-token")) throw new Error(`${email} could not sign in: ${response.status}`);
+  return cookie;
+}
+
+function cookiesOf(response) {
+  return response.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(";")[0])
+    .join("; ");
+}
+
+/** Sets the installation up, with a project, `count` members beside its owner, and documents of `lines`. */
+export async function makePeople(server, count, articles) {
+  const owner = { name: "Owner", email: "owner@model.padanan.example", role: "owner" };
+  const token = new URL(server.setupUrl()).searchParams.get("token");
+  await send(server, "/api/v1/setup", { token, name: owner.name, email: owner.email, password });
+  owner.cookie = await signIn(server, owner.email);
+  const { id: projectId } = await send(server, "/api/v1/projects", { name: "Model" }, owner.cookie);
+  const people = Array.from({ length: count }, (_, at) => ({
+    name: `Person ${at + 1}`,
+    email: `person-${at + 1}@model.padanan.example`,
+    role: at % 3 === 2 ? "reviewer" : "translator",
+  }));
+  await inTurns(people, 6, async (person) => {
+    const { role, name, email } = person;
+    const invitation = await send(
+      server,
+      `/api/v1/projects/${projectId}/invitations`,
+      { role },
+      owner.cookie,
+    );
+    await send(server, "/api/v1/invitations/join-as-new", { token: invitation.token, name, email, password });
+    person.cookie = await signIn(server, email);
+  });
+  const documentIds = [];
+  for (const [at, text] of articles.entries()) {
+    const roles = text.split("\n\n").map((_, line) => (line === 0 ? "title" : "paragraph"));
+    const article = {
+      format: "text",
+      text,
+      title: `Article ${at + 1}`,
+      sourceLanguage: "id",
+      targetLanguage: "en",
+      roles,
+    };
+    const made = await send(server, `/api/v1/projects/${projectId}/documents`, article, owner.cookie);
+    documentIds.push(made.id);
+  }
+  return { owner, people, projectId, documentIds };
+}
+
+async function inTurns(list, hands, work) {
+  const waiting = [...list];
+  await Promise.all(
+    Array.from({ length: hands }, async () => {
+      for (let each = waiting.shift(); each !== undefined; each = waiting.shift()) await work(each);
+    }),
+  );
+}

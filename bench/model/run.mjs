@@ -1,0 +1,216 @@
+// One run: a world is made, people work in it while servers are killed, and then everything is quiet and is judged.
+import { randomUUID } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import pg from "pg";
+import { root } from "../../bin/prepare.mjs";
+import * as acts from "./acts.mjs";
+import { read } from "./call.mjs";
+import { check } from "./check.mjs";
+import { dump } from "./dump.mjs";
+import { findShortfalls } from "./exercise.mjs";
+import { openHistory } from "./history.mjs";
+import { makePeople } from "./people.mjs";
+import { chance, sleep } from "./random.mjs";
+import { countWork } from "./requests.mjs";
+import { makeServer } from "./servers.mjs";
+
+/** What each of a hundred acts of a person is; the rest are saves. */
+const plans = {
+  translator: [
+    [10, (desk) => acts.save(desk, { pause: desk.random.between(200, 1500) })],
+    // The answer is given up while the server is at work, and asked for again.
+    [12, (desk) => acts.save(desk, { patience: desk.random.between(3, 40) })],
+    [5, acts.saveTwice],
+    [4, acts.split],
+    [4, acts.merge],
+    [3, (desk) => acts.bring(desk)],
+    [3, (desk) => acts.bring(desk, { isStale: true })],
+  ],
+  reviewer: [
+    [40, (desk) => acts.review(desk, { decision: "approved" })],
+    [14, (desk) => acts.review(desk, { decision: "approved", isStale: true })],
+    [12, (desk) => acts.review(desk, { decision: "approved_with_edits" })],
+    [14, (desk) => acts.review(desk, { decision: "changes_requested" })],
+  ],
+};
+
+/**
+ * `{ violations, counts, historyFile }`. `cwd` holds the build that is run; `spoil` may do something to the database
+ * before the judgement.
+ */
+export async function run({
+  postgres,
+  seconds,
+  seed,
+  people: count = 42,
+  cwd = root,
+  spoil,
+  patience = 3,
+  historyFile,
+}) {
+  const data = mkdtempSync(path.join(tmpdir(), "padanan-model-"));
+  const database = await makeDatabase(postgres);
+  const secret = "nW3-only-for-the-model-8kTq5ZrYb2HxLc0d";
+  const settings = { databaseUrl: database.url, data, secret, cwd };
+  const servers = [await makeServer(settings), await makeServer(settings)];
+  const history = openHistory(historyFile);
+  try {
+    await servers[0].start();
+    const world = await makePeople(servers[0], count, articles(seed));
+    await servers[1].start();
+    await nameThem(database.url, [world.owner, ...world.people]);
+    await work({
+      world,
+      servers,
+      history,
+      seconds,
+      patience,
+      databaseUrl: database.url,
+      random: chance(seed),
+    });
+    for (const server of servers) if (!server.isUp()) await server.start();
+    await noteProgress({ world, servers, history });
+    if (spoil !== undefined) await ask(database.url, spoil);
+    return { ...check(history.lines, await dump(database.url)), historyFile };
+  } finally {
+    await Promise.all(servers.map((server) => server.kill()));
+    await history.close();
+    await database.drop();
+    rmSync(data, { recursive: true, force: true });
+  }
+}
+
+/** At least the time asked for; on a slow machine up to `patience` times that, until enough was done to prove anything. */
+function clockFor(history, seconds, patience) {
+  const begun = Date.now();
+  const passed = () => (Date.now() - begun) / 1000;
+  let isOver = false;
+  let askedAt = 0;
+  return () => {
+    if (isOver || passed() - askedAt < 1) return isOver;
+    askedAt = passed();
+    isOver =
+      passed() > seconds &&
+      (passed() > patience * seconds || findShortfalls(countWork(history.lines), seconds).length === 0);
+    return isOver;
+  };
+}
+
+async function work({ world, servers, history, seconds, patience, databaseUrl, random }) {
+  const isOver = clockFor(history, seconds, patience);
+  const { owner, people, projectId, documentIds } = world;
+  const leavers = people.filter((_, at) => at % 7 === 0);
+  const desk = (person, name) => ({
+    ...{ history, servers, person, projectId, documentIds, random: random.fork(name) },
+    colleagues: people.filter(
+      (other) => other !== person && other.role === "translator" && !leavers.includes(other),
+    ),
+  });
+  const busy = people.map(async (person) => {
+    const own = desk(person, person.email);
+    while (!isOver()) {
+      await sleep(own.random.between(50, 900));
+      await choose(own)(own);
+    }
+  });
+  // One after another leaves: half of them taken out by the owner, half by ending their own sessions.
+  const leaving = leavers.map(async (person, at) => {
+    await sleep(((at + 1) / (leavers.length + 1)) * seconds * 700);
+    if (at % 2 === 0) await acts.remove(desk(owner, `removal ${at}`), person);
+    else await acts.signOutEverywhere(desk(person, `departure ${at}`));
+  });
+  const kills = killThem({ servers, history, random: random.fork("kills"), isOver });
+  const cuts = cutThem({ databaseUrl, history, random: random.fork("cuts"), isOver });
+  await Promise.all([...busy, ...leaving, kills, cuts]);
+}
+
+function choose({ person, random }) {
+  let at = random.next() * 100;
+  for (const [share, act] of plans[person.role]) {
+    at -= share;
+    if (at < 0) return act;
+  }
+  return acts.save;
+}
+
+/** Every few seconds one server is killed in the midst of its work and started again. One is always there. */
+async function killThem({ servers, history, random, isOver }) {
+  // On a slow machine people get their time too.
+  let startTook = 0;
+  for (;;) {
+    await sleep(random.between(3000, 6000) + 2 * startTook);
+    if (isOver()) return;
+    const server = random.pick(servers);
+    history.note("kill", { server: server.url });
+    await server.kill();
+    await sleep(random.between(0, 500));
+    const begun = Date.now();
+    await server.start();
+    startTook = Date.now() - begun;
+    history.note("start", { server: server.url });
+  }
+}
+
+/** Now and then every connection to the database is cut at once, in the midst of whatever it carries. */
+async function cutThem({ databaseUrl, history, random, isOver }) {
+  for (;;) {
+    await sleep(random.between(6000, 12_000));
+    if (isOver()) return;
+    history.note("cut");
+    await ask(
+      databaseUrl,
+      "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()",
+    );
+  }
+}
+
+/** What both servers tell of how far the documents are, once everything is quiet. */
+async function noteProgress({ world, servers, history }) {
+  for (const documentId of world.documentIds) {
+    for (const server of servers) {
+      const opening = await read(server, world.owner, `/api/v1/documents/${documentId}/opening`);
+      if (opening === null) {
+        throw new Error(`${server.url} does not answer after the run:\n${server.output()}`);
+      }
+      history.note("progress", { documentId, counts: opening.opening.counts });
+    }
+  }
+}
+
+function articles(seed) {
+  const random = chance(seed).fork("articles");
+  const words =
+    "berita kota hujan pasar pemerintah warga jalan harga beras sungai malam pagi anak sekolah dokter laut".split(
+      " ",
+    );
+  const sentence = () => {
+    const text = Array.from({ length: random.between(4, 11) }, () => random.pick(words)).join(" ");
+    return `${text[0].toUpperCase()}${text.slice(1)}.`;
+  };
+  return Array.from({ length: 2 }, (_, at) =>
+    [`Judul ${at + 1}`, ...Array.from({ length: 14 }, () => `${sentence()} ${sentence()}`)].join("\n\n"),
+  );
+}
+
+async function nameThem(url, people) {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  const { rows } = await client.query('SELECT "id"::text, "email" FROM "User"').finally(() => client.end());
+  for (const person of people) person.userId = rows.find(({ email }) => email === person.email).id;
+}
+
+async function ask(url, statement) {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.query(statement).finally(() => client.end());
+}
+
+async function makeDatabase(postgres) {
+  const name = `padanan_model_${randomUUID().replaceAll("-", "")}`;
+  await ask(postgres, `CREATE DATABASE ${name}`);
+  const url = new URL(postgres);
+  url.pathname = `/${name}`;
+  return { url: url.href, drop: () => ask(postgres, `DROP DATABASE ${name} WITH (FORCE)`) };
+}
