@@ -67,7 +67,7 @@ export function ReviewDesk(props: ReviewDeskProps) {
     else query.delete("layout");
     window.history.replaceState(null, "", `?${query}`);
   };
-  useMore(documentId, queue, total, desk.pending === 0);
+  useMore(documentId, queue, total);
   useReviewKeys({
     submit: desk.submit,
     approve: desk.approve,
@@ -121,8 +121,8 @@ export function ReviewDesk(props: ReviewDeskProps) {
     if (part.edit && part.edit.text !== open.target.text) colleagues.sayTyping(open.segmentId);
   };
   const at = items.indexOf(open) + 1;
-  // Decided here since the page was loaded, or not loaded yet.
-  const count = items.length + Math.max(0, total - loaded.length);
+  // A long queue is not loaded whole.
+  const count = Math.max(items.length, total - queue.doneCount);
   const general = state.mode === "look" ? generalErrorOf(state.problem, []) : null;
   return (
     <div className="flex flex-1 flex-col lg:grid lg:grid-cols-[18rem_minmax(0,1fr)]">

@@ -11,6 +11,8 @@ type Known = {
   readonly gone: readonly DeskItem[];
   /** Decided here, and perhaps still in the list that was loaded before. */
   readonly decided: ReadonlySet<string>;
+  /** How many were decided here since the page gave its list. */
+  readonly doneCount: number;
 };
 
 const keyOf = ({ segmentId, target }: QueueItem) => `${segmentId} ${target.revisionId}`;
@@ -18,7 +20,7 @@ const keyOf = ({ segmentId, target }: QueueItem) => `${segmentId} ${target.revis
 const waits = (item: QueueItem): DeskItem => ({ ...item, isGone: false });
 
 /** A freshly loaded queue: what is missing in it without a decision from here is remembered as gone. */
-function absorb({ given, items, gone, decided }: Known, fresh: readonly QueueItem[]): Known {
+function absorb({ given, items, gone, decided, doneCount }: Known, fresh: readonly QueueItem[]): Known {
   const ids = new Set(fresh.map(({ segmentId }) => segmentId));
   const keys = new Set(fresh.map(keyOf));
   return {
@@ -28,11 +30,14 @@ function absorb({ given, items, gone, decided }: Known, fresh: readonly QueueIte
       .filter((item) => !ids.has(item.segmentId) && !decided.has(keyOf(item)))
       .map((item) => (item.isGone ? item : { ...item, isGone: true })),
     decided: new Set([...decided].filter((key) => keys.has(key))),
+    doneCount,
   };
 }
 
 export type Queue = {
   readonly items: readonly DeskItem[];
+  /** How many of the list were decided here. */
+  readonly doneCount: number;
   readonly open: DeskItem | null;
   readonly state: ItemState;
   /** Counts up when the focus should go to the open item. */
@@ -56,13 +61,14 @@ export function useQueue(given: readonly QueueItem[], wantedId: string | null, i
     items: given.map(waits),
     gone: [],
     decided: new Set(),
+    doneCount: 0,
   }));
   const [states, setStates] = useState<ReadonlyMap<string, ItemState>>(new Map());
   const first = given.find(({ segmentId }) => segmentId === wantedId) ?? given[0];
   const [openId, setOpenId] = useState(first?.segmentId ?? null);
   const openNow = useRef(openId);
   const [focusRequest, setFocusRequest] = useState(0);
-  if (known.given !== given) setKnown(absorb({ ...known, given }, given));
+  if (known.given !== given) setKnown(absorb({ ...known, given, doneCount: 0 }, given));
 
   const stateOf = (segmentId: string) => states.get(segmentId) ?? untouched;
   const unsorted: readonly DeskItem[] = [
@@ -88,7 +94,11 @@ export function useQueue(given: readonly QueueItem[], wantedId: string | null, i
 
   function finish(done: readonly QueueItem[]): void {
     const ids = new Set(done.map(({ segmentId }) => segmentId));
-    setKnown((now) => ({ ...now, decided: new Set([...now.decided, ...done.map(keyOf)]) }));
+    setKnown((now) => ({
+      ...now,
+      decided: new Set([...now.decided, ...done.map(keyOf)]),
+      doneCount: now.doneCount + done.length,
+    }));
     setStates((now) => new Map([...now].filter(([id]) => !ids.has(id))));
     if (openNow.current !== null && !ids.has(openNow.current)) return;
     const at = items.findIndex(({ segmentId }) => segmentId === openNow.current);
@@ -103,12 +113,14 @@ export function useQueue(given: readonly QueueItem[], wantedId: string | null, i
         ? now.items
         : [waits(item), ...now.items],
       decided: new Set([...now.decided].filter((key) => key !== keyOf(item))),
+      doneCount: Math.max(0, now.doneCount - 1),
     }));
     setStates((now) => new Map(now).set(item.segmentId, state));
   }
 
   return {
     items,
+    doneCount: known.doneCount,
     open,
     state: open === null ? untouched : stateOf(open.segmentId),
     focusRequest,
