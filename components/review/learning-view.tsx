@@ -66,7 +66,7 @@ export function LearningView({
         </div>
       </Section>
       <Section title={t("table")}>
-        <div className="overflow-x-auto" tabIndex={0} role="region" aria-label={t("table")}>
+        <div className="overflow-x-auto" tabIndex={0} role="group" aria-label={t("table")}>
           <table className="w-full min-w-[46rem] border-collapse text-right text-small">
             <thead>
               <tr className="border-b border-line-strong">
