@@ -3,8 +3,9 @@ import { useEffect } from "react";
 import { call } from "@/components/ui/call";
 import type { DocumentOpening, DocumentRow, RowRange } from "@/lib/document/rows";
 import type { Desk } from "./make-desk";
+import { loadSegment } from "./save-requests";
 
-function askRows(documentId: string, { from, to }: RowRange, signal?: AbortSignal) {
+function askRows(documentId: string, { from, to }: Pick<RowRange, "from" | "to">, signal?: AbortSignal) {
   return call<readonly DocumentRow[]>(`/api/v1/documents/${documentId}/rows?from=${from}&to=${to}`, {
     ...(signal === undefined ? {} : { signal }),
   });
@@ -42,4 +43,13 @@ export async function loadDocument(
   const rows: DocumentRow[] = [];
   for (const range of opening.ranges) rows.push(...(await askRows(documentId, range)));
   return { opening, rows };
+}
+
+/** Segments that follow each other, with their neighbours on both sides. */
+export async function loadAround(
+  documentId: string,
+  segmentIds: readonly string[],
+): Promise<readonly DocumentRow[]> {
+  const { number } = await loadSegment(segmentIds[0]!);
+  return askRows(documentId, { from: Math.max(1, number - 1), to: number + segmentIds.length });
 }

@@ -2,6 +2,7 @@ import type { DocumentOpening, DocumentRow, RowRange } from "@/lib/document/rows
 import type { SegmentView } from "@/lib/document/view";
 import { rebaseText } from "@/lib/revision/rebase-text";
 import { openDrafts } from "./drafts";
+import { retireSegment } from "./retire-segment";
 import { createRowStore, type RowStore } from "./row-store";
 import { createSaveQueue, type SaveQueue } from "./save-queue";
 import { loadSegment, saveRequests } from "./save-requests";
@@ -172,12 +173,7 @@ export function makeDesk({ opening, viewer }: DeskProps): Desk {
       }
       rows.replace(next, loaded);
       const live = new Set(present.map(({ id }) => id));
-      for (const id of store.ids()) {
-        if (live.has(id)) continue;
-        const typed = queue.close(id);
-        if (typed !== null) stranded.add({ segmentId: id, number: store.get(id).number, text: typed });
-        store.retire(id);
-      }
+      for (const id of store.ids()) if (!live.has(id)) retireSegment({ store, queue, stranded }, id);
       store.recount(next.counts);
     },
     putAway(id) {

@@ -47,6 +47,9 @@ export function createRowStore(opening: DocumentOpening) {
     lineAt: (place: number): Line => lines[place] ?? null,
     /** The place of a segment's line; -1 while it is not loaded, or once it is gone. */
     placeOf: (segmentId: string): number => places.get(segmentId) ?? -1,
+    /** The place of the line of a block that is left out; -1 where there is none. */
+    placeOfBlock: (blockId: string): number =>
+      lines.findIndex((line) => line?.kind === "excluded" && line.blockId === blockId),
     version: () => version,
     isWhole: () => missing.size === 0,
     loadedCount: () => lines.length - [...missing].reduce((sum, { rowCount }) => sum + rowCount, 0),
@@ -69,6 +72,24 @@ export function createRowStore(opening: DocumentOpening) {
     /** The document has other lines now. */
     replace(next: DocumentOpening, rows: readonly DocumentRow[]): void {
       begin({ ...next, window: { at: 0, rows } });
+      tell();
+    },
+    /** Other lines stand in the place of some; the numbers after them grow by `shift`. For a document that is all there. */
+    splice(at: number, oldCount: number, given: readonly DocumentRow[], shift: number): void {
+      const after = lines
+        .slice(at + oldCount)
+        .map((line) =>
+          line?.kind === "excluded" ? { ...line, first: line.first + shift, last: line.last + shift } : line,
+        );
+      for (const line of lines.slice(at, at + oldCount)) {
+        if (line?.kind === "segment") places.delete(line.segmentId);
+      }
+      lines = lines.slice(0, at);
+      put(at, given);
+      for (const line of after) {
+        if (line?.kind === "segment") places.set(line.segmentId, lines.length);
+        lines.push(line);
+      }
       tell();
     },
     /** The nearest segment from a place on (not itself), in a direction; null at the end, or where nothing is loaded. */

@@ -6,6 +6,7 @@ import { untilComposed, watchComposing } from "@/components/live/until-composed"
 import { useTogether } from "@/components/live/use-together";
 import { CallProblem } from "@/components/ui/call";
 import type { Desk } from "./make-desk";
+import type { OwnChanges } from "./own-changes";
 import { loadSegment } from "./save-requests";
 
 type LiveProps = {
@@ -15,6 +16,7 @@ type LiveProps = {
   readonly viewerId: string;
   readonly canTranslate: boolean;
   readonly desk: Desk;
+  readonly ownChanges: OwnChanges;
   /** The segment at hand. */
   readonly active: string | null;
   readonly onAnnotations: () => Promise<void>;
@@ -29,9 +31,15 @@ function movesSegments(kind: string): boolean {
 
 /** What others do in the document, as it happens; a change never moves focus or order. */
 export function useLive(props: LiveProps): Together {
-  const { desk, canTranslate, onAnnotations, onReload, onOthersChanged, ...place } = props;
+  const { desk, ownChanges, canTranslate, onAnnotations, onReload, onOthersChanged, ...place } = props;
+  async function movesOthers({ kind, actorId }: News["events"][number]): Promise<boolean> {
+    if (!movesSegments(kind)) return false;
+    return actorId !== place.viewerId || !kind.startsWith("structure.") || !(await ownChanges.absorb());
+  }
   async function onNews({ events, isCut }: News): Promise<void> {
-    if (isCut || events.some(({ kind }) => movesSegments(kind))) return onReload();
+    if (isCut) ownChanges.forget();
+    const moves = await Promise.all(events.map(movesOthers));
+    if (isCut || moves.includes(true)) return onReload();
     const changed = new Set(
       events.flatMap(({ kind, segmentId }) =>
         kind.startsWith("segment.") && segmentId !== null ? [segmentId] : [],

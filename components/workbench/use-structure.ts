@@ -2,7 +2,10 @@
 import { useTranslations } from "next-intl";
 import { useCallback, useMemo, useState } from "react";
 import { call, wordsFor } from "@/components/ui/call";
+import { loadAround } from "./load-rows";
 import type { Desk } from "./make-desk";
+import type { OwnChanges } from "./own-changes";
+import { spliceRows } from "./splice-rows";
 
 export type StructureActs = {
   /** Cuts the source at an offset (UTF-16 units); the translation is cut where it fits. */
@@ -14,16 +17,22 @@ export type StructureActs = {
 
 type Changed = { readonly segmentIds: readonly string[] };
 
+/** A division of the whole document anew is no change of a place. */
+const mostApplied = 50;
+
 type Context = {
   readonly documentId: string;
   readonly desk: Desk;
   /** Loads the document as it is now. */
   readonly reload: () => Promise<void>;
+  readonly reloadAnnotations: () => Promise<void>;
+  readonly ownChanges: OwnChanges;
   readonly onDone: (segmentId: string, words: string) => void;
 };
 
 /** Splitting, merging and taking it back. What is typed is stored first, so that nothing is left behind. */
-export function useStructure({ documentId, desk, reload, onDone }: Context) {
+export function useStructure(context: Context) {
+  const { documentId, desk, reload, reloadAnnotations, ownChanges, onDone } = context;
   const t = useTranslations("workbench.structure");
   const [problem, setProblem] = useState<string | null>(null);
 
@@ -36,15 +45,20 @@ export function useStructure({ documentId, desk, reload, onDone }: Context) {
         return;
       }
       try {
-        const { segmentIds } = await request();
-        await reload();
-        if (segmentIds[0] !== undefined) onDone(segmentIds[0], words);
+        await ownChanges.during(async () => {
+          const { segmentIds } = await request();
+          const isApplied = await apply(documentId, desk, segmentIds);
+          if (!isApplied) await reload();
+          if (segmentIds[0] !== undefined) onDone(segmentIds[0], words);
+          return isApplied;
+        });
+        await reloadAnnotations();
       } catch (error) {
         setProblem(wordsFor(error));
         await reload().catch(() => undefined);
       }
     },
-    [desk, reload, onDone, t],
+    [documentId, desk, reload, reloadAnnotations, ownChanges, onDone, t],
   );
 
   const seen = useCallback(
@@ -125,4 +139,10 @@ export function useStructure({ documentId, desk, reload, onDone }: Context) {
   );
   const forget = useCallback(() => setProblem(null), []);
   return { acts, problem, forget };
+}
+
+/** Puts what a change left in its place. False where only the whole document, loaded again, can show it. */
+async function apply(documentId: string, desk: Desk, segmentIds: readonly string[]): Promise<boolean> {
+  if (segmentIds.length === 0 || segmentIds.length > mostApplied) return false;
+  return spliceRows(desk, await loadAround(documentId, segmentIds), segmentIds);
 }

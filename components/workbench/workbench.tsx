@@ -17,6 +17,7 @@ import { createFindingStore, type Dismissal } from "./finding-store";
 import { KeyHints } from "./key-hints";
 import { useRowLoading } from "./load-rows";
 import { Minimap } from "./minimap";
+import { createOwnChanges } from "./own-changes";
 import { PanelFrame } from "./panel-frame";
 import { SidePanel } from "./side-panel";
 import type { Selection } from "./selection";
@@ -115,12 +116,14 @@ export function Workbench(props: WorkbenchProps) {
     useCallback(() => seen.current, []),
   );
   const canTranslate = mayWrite(role, opening.reviewMode);
+  const [ownChanges] = useState(createOwnChanges);
   const together = useLive({
     documentId,
     newsFrom: props.newsFrom,
     viewerId: viewer.id,
     canTranslate,
     desk,
+    ownChanges,
     active: activeId,
     onAnnotations: reloadAnnotations,
     onReload: reload,
@@ -131,6 +134,8 @@ export function Workbench(props: WorkbenchProps) {
     documentId,
     desk,
     reload,
+    reloadAnnotations,
+    ownChanges,
     onDone: useCallback(
       (segmentId: string, words: string) => {
         announce(words);
@@ -215,8 +220,6 @@ export function Workbench(props: WorkbenchProps) {
       activate,
     ],
   );
-  const lastNumber = opening.ranges.at(-1)?.to ?? 0;
-
   return (
     <TogetherContext value={together}>
       <BenchProvider value={bench}>
@@ -285,7 +288,7 @@ export function Workbench(props: WorkbenchProps) {
             open={dialog}
             acts={acts}
             chosen={preferences.keys}
-            lastNumber={lastNumber}
+            lastNumber={opening.ranges.at(-1)?.to ?? 0}
             onGo={active.goTo}
             onClose={close}
           />
