@@ -140,3 +140,30 @@ test("the owner corrects the source: a typo leaves the approval, a meaning ends 
   await expect(translator.row(3)).not.toContainText("Source changed");
   await expect(translator.page.getByRole("button", { name: "Correct the source" })).toHaveCount(0);
 });
+
+test("a source with formatting shows its tags as chips, and is split where the caret stands", async ({
+  desk,
+}) => {
+  const documentId = await desk.makeDocument(
+    "# Judul\n\nJuru bicara **menolak** berkomentar dan ia pulang.",
+    { source: "id", target: "en" },
+    "markdown",
+  );
+  const translator = new Workbench(await desk.pageFor(desk.translator));
+  const { page } = translator;
+  await translator.open(documentId, 2);
+  const source = translator.source(2);
+  await expect(source).not.toContainText("<b>");
+  await expect(source.locator(".tag-chip")).toHaveText(["b", "/b"]);
+
+  await source.focus();
+  await page.keyboard.press("Control+Home");
+  await page.keyboard.type("x");
+  await page.keyboard.press("Delete");
+  await expect(source).toContainText("Juru bicara");
+  // "Juru bicara " in twelve steps, the tag in one.
+  for (let step = 0; step < 13; step++) await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Enter");
+  await expect(translator.row(3)).toContainText("berkomentar dan ia pulang.");
+  await expect(translator.row(3)).not.toContainText("Juru bicara");
+});

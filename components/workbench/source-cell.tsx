@@ -1,17 +1,21 @@
 "use client";
 import { clsx } from "clsx";
 import { useTranslations } from "next-intl";
-import { useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { MarkedText } from "@/components/annotation/marked-text";
+import { FixedEditor } from "@/components/editor/fixed-editor";
+import type { SpanMark } from "@/components/editor/span-marks";
+import { TextBox } from "@/components/editor/text-box";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import type { Mark } from "@/lib/annotation/cut-at-marks";
 import { directionOf, languageName } from "@/lib/text/language";
+import type { Span } from "@/lib/text/span";
+import { findTags } from "@/lib/text/tags";
 import { useBench } from "./bench";
 import { CorrectSourceDialog } from "./correct-source-dialog";
 import type { LiveSegment } from "./segment-store";
 import { SourceChangeNotice } from "./source-change-notice";
-import { TextBox } from "@/components/editor/text-box";
 
 type SourceCellProps = {
   readonly segment: LiveSegment;
@@ -28,7 +32,9 @@ export function SourceCell({ segment, marks, style, isActive, problem }: SourceC
   const language = languages.source;
   const { id, number, source } = segment;
   const t = useTranslations("workbench");
-  const box = useRef<HTMLTextAreaElement>(null);
+  /** Where the source is cut by mouse. */
+  const caret = useRef(0);
+  const spans = useMemo(() => marks.map((mark): SpanMark => ({ ...mark, look: "annotation" })), [marks]);
   const [isCorrecting, setIsCorrecting] = useState(false);
 
   if (!isActive) {
@@ -49,46 +55,58 @@ export function SourceCell({ segment, marks, style, isActive, problem }: SourceC
 
   const { structure, onCorrected } = tools;
 
-  function onKeyDown(event: React.KeyboardEvent<HTMLTextAreaElement>): void {
-    if (event.key === "F2" && onCorrected !== null) {
-      event.preventDefault();
-      setIsCorrecting(true);
-    } else {
-      joinOrPart(event);
-    }
-  }
-
   /** A text editor's own keys: Enter parts at the caret, Backspace and Delete at an end join what stands there. */
-  function joinOrPart(event: React.KeyboardEvent<HTMLTextAreaElement>): void {
-    const { selectionStart, selectionEnd, value } = event.currentTarget;
-    const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
-    if (structure === null || !isPlain || event.nativeEvent.isComposing || selectionStart !== selectionEnd) {
-      return;
+  function onKey(event: KeyboardEvent, { start, end }: Span, length: number): boolean {
+    const { key } = event;
+    if (key === "F2" && onCorrected !== null) {
+      setIsCorrecting(true);
+      return true;
     }
-    if (event.key === "Enter") structure.split(id, selectionStart);
-    else if (event.key === "Backspace" && selectionStart === 0) structure.mergeWithPrevious(id);
-    else if (event.key === "Delete" && selectionEnd === value.length) structure.mergeWithNext(id);
-    else return;
-    event.preventDefault();
+    const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
+    if (structure === null || !isPlain || event.isComposing || start !== end) return false;
+    if (key === "Enter") structure.split(id, start);
+    else if (key === "Backspace" && start === 0) structure.mergeWithPrevious(id);
+    else if (key === "Delete" && end === length) structure.mergeWithNext(id);
+    else return false;
+    return true;
   }
 
+  function select({ start, end }: Span): void {
+    caret.current = start;
+    onSelect(start < end ? { segmentId: id, side: "source", start, end } : null);
+  }
+
+  const label = t("sourceOf", { number, language: languageName(language) });
   return (
     <>
-      <TextBox
-        ref={box}
-        text={source.text}
-        language={language}
-        marks={marks}
-        className={style}
-        isFixed
-        data-source
-        aria-label={t("sourceOf", { number, language: languageName(language) })}
-        onKeyDown={onKeyDown}
-        onSelect={(event) => {
-          const { selectionStart: start, selectionEnd: end } = event.currentTarget;
-          onSelect(start < end ? { segmentId: id, side: "source", start, end } : null);
-        }}
-      />
+      {findTags(source.text).length > 0 ? (
+        <FixedEditor
+          text={source.text}
+          language={language}
+          label={label}
+          marks={spans}
+          className={style}
+          onKey={onKey}
+          onSelect={select}
+        />
+      ) : (
+        <TextBox
+          text={source.text}
+          language={language}
+          marks={marks}
+          className={style}
+          isFixed
+          data-source
+          aria-label={label}
+          onKeyDown={(event) => {
+            const { selectionStart: start, selectionEnd: end, value } = event.currentTarget;
+            if (onKey(event.nativeEvent, { start, end }, value.length)) event.preventDefault();
+          }}
+          onSelect={({ currentTarget: { selectionStart: start, selectionEnd: end } }) =>
+            select({ start, end })
+          }
+        />
+      )}
       <SourceChangeNotice source={source} language={language} isOpen />
       {(structure !== null || onCorrected !== null) && (
         <div
@@ -101,7 +119,7 @@ export function SourceCell({ segment, marks, style, isActive, problem }: SourceC
               <Act
                 label={t("source.split")}
                 hint={t("source.splitHint")}
-                onClick={() => structure.split(id, box.current?.selectionStart ?? 0)}
+                onClick={() => structure.split(id, caret.current)}
               />
               <Act
                 label={t("source.merge")}

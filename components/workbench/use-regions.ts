@@ -3,7 +3,7 @@ import { useCallback } from "react";
 
 /** Where one arrives in a region: at the work first, else at what is at hand there, else at its first control. */
 const stops = [
-  '[contenteditable="true"]',
+  '[contenteditable="true"]:not([data-source])',
   '[aria-current="true"] textarea:not([data-source])',
   '[role="row"][tabindex="0"]',
   '[role="tab"][data-state="active"]',
