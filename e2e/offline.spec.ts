@@ -96,3 +96,26 @@ test("where nothing can be kept on the device, leaving with unsaved text is aske
   await page.goto("/");
   await expect(page.getByRole("heading", { name: "Your desk" })).toBeVisible();
 });
+
+test.describe("without a connection", () => {
+  test.use({ serviceWorkers: "allow" });
+
+  test("a page that is loaded again says so, and the text is there when the server is", async ({ desk }) => {
+    const documentId = await desk.makeDocument(article);
+    const workbench = new Workbench(await desk.pageFor(desk.translator));
+    const { page } = workbench;
+    await workbench.open(documentId, 2);
+    await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+    await page.context().setOffline(true);
+    await workbench.target(2).pressSequentially("The Kremlin declined");
+    await expect(workbench.row(2)).toContainText("Only on this device");
+    page.on("dialog", (dialog) => void dialog.accept());
+    await page.reload();
+    await expect(page.getByRole("heading", { name: "No connection" })).toBeVisible();
+
+    await page.context().setOffline(false);
+    await page.getByRole("link", { name: "Try again now" }).click();
+    await expect(workbench.target(2)).toHaveText("The Kremlin declined");
+    await workbench.expectSaved();
+  });
+});

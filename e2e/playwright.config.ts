@@ -19,6 +19,8 @@ export default defineConfig({
     ...devices["Desktop Chrome"],
     viewport: { width: 1366, height: 820 },
     locale: "en-GB",
+    // A worker would hide requests from the journeys that play with them.
+    serviceWorkers: "block",
     trace: "retain-on-failure",
     launchOptions: {
       ...(existsSync(systemChromium) ? { executablePath: systemChromium } : {}),

@@ -1,6 +1,8 @@
+import { getLocale } from "next-intl/server";
 import { redirect } from "next/navigation";
 import type { ReactNode } from "react";
 import { PreferencesProvider } from "@/components/preferences/preferences-provider";
+import { OfflinePage } from "@/components/shell/offline-page";
 import { findRequestViewer } from "@/lib/server/auth/viewer";
 import { entryAddress } from "@/lib/server/page";
 import { findRequestPreferences } from "@/lib/server/request-preferences";
@@ -8,5 +10,10 @@ import { findRequestPreferences } from "@/lib/server/request-preferences";
 /** A courtesy, not the lock: every page and route asks the data layer, which asks the session row. */
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   if ((await findRequestViewer()) === null) redirect(await entryAddress());
-  return <PreferencesProvider stored={await findRequestPreferences()}>{children}</PreferencesProvider>;
+  return (
+    <PreferencesProvider stored={await findRequestPreferences()}>
+      {children}
+      <OfflinePage language={await getLocale()} />
+    </PreferencesProvider>
+  );
 }
