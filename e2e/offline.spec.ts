@@ -82,7 +82,7 @@ test("where nothing can be kept on the device, leaving with unsaved text is aske
   await workbench.open(documentId, 2);
   await page.route("**/target", (route) => route.abort());
   await workbench.target(2).pressSequentially("The Kremlin declined");
-  await expect(workbench.row(2)).toContainText("Only on this device");
+  await expect(workbench.row(2)).toContainText("Only in this window");
   const asked = page.waitForEvent("dialog");
   const leaving = page.goto("/").catch(() => undefined);
   const dialog = await asked;

@@ -1,7 +1,6 @@
 "use client";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
-import { signOut } from "next-auth/react";
 import { DropdownMenu } from "radix-ui";
 import { MenuBox } from "@/components/ui/menu";
 
@@ -32,10 +31,16 @@ export function AccountMenu({ name }: { readonly name: string }) {
             {t("account")}
           </Link>
         </DropdownMenu.Item>
-        <DropdownMenu.Item className={item} onSelect={() => void signOut({ callbackUrl: "/sign-in" })}>
+        <DropdownMenu.Item className={item} onSelect={() => void signOut()}>
           {t("signOut")}
         </DropdownMenu.Item>
       </MenuBox>
     </DropdownMenu.Root>
   );
+}
+
+/** What signing out takes is not needed before it. */
+async function signOut(): Promise<void> {
+  const auth = await import("next-auth/react");
+  await auth.signOut({ callbackUrl: "/sign-in" });
 }

@@ -23,7 +23,7 @@ export function KeyHints({
   const words = useTranslations("commands.names");
   const isMac = useIsMac();
   return (
-    <footer
+    <section
       aria-label={t("label")}
       className="sticky bottom-0 z-10 hidden items-center gap-x-5 border-t border-line bg-paper px-4 py-1.5 text-small text-quiet lg:flex"
     >
@@ -38,6 +38,6 @@ export function KeyHints({
         {t("all")}
       </button>
       {children}
-    </footer>
+    </section>
   );
 }

@@ -10,13 +10,16 @@ export function useVisit(documentId: string): ReadonlySet<string> {
   const [changedIds, setChangedIds] = useState(none);
   useEffect(() => {
     let isOver = false;
+    let isTold = false;
     const say = () =>
       call<{ changedIds: readonly string[] }>(`/api/v1/documents/${documentId}/visit`, {
         method: "PUT",
+        body: { goesOn: isTold },
       }).then(
         (answer) => {
           // Told once a visit: the list of what is new does not grow or shrink under the eyes.
-          if (!isOver) setChangedIds((before) => (before === none ? new Set(answer.changedIds) : before));
+          if (!isOver && !isTold) setChangedIds(new Set(answer.changedIds));
+          isTold = true;
         },
         // Nothing waits for it.
         () => undefined,

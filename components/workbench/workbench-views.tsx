@@ -1,19 +1,22 @@
 "use client";
 import { useTranslations } from "next-intl";
+import { lazy, Suspense } from "react";
 import type { Span } from "@/lib/text/span";
 import { useBench } from "./bench";
 import { BoilerplateRow } from "./boilerplate-row";
-import { FocusView } from "./focus-view";
 import { onGridKey } from "./grid-keys";
 import { noMarks, type MarksBySegment } from "./marks-by-segment";
-import { PlainView } from "./plain-view";
-import { ReadView } from "./read-view";
 import { SegmentGrid } from "./segment-grid";
 import { SegmentRow } from "./segment-row";
 import type { Active } from "./use-active";
 import { useUnknownWords } from "./use-unknown-words";
 import type { View } from "./view-names";
 import type { VisibleLines } from "./visible-lines";
+
+// Most people stay in one view, and that is the grid.
+const FocusView = lazy(() => import("./focus-view").then((module) => ({ default: module.FocusView })));
+const PlainView = lazy(() => import("./plain-view").then((module) => ({ default: module.PlainView })));
+const ReadView = lazy(() => import("./read-view").then((module) => ({ default: module.ReadView })));
 
 type WorkbenchViewsProps = {
   readonly view: View;
@@ -41,34 +44,40 @@ export function WorkbenchViews(props: WorkbenchViewsProps) {
   switch (view) {
     case "focus":
       return activeId === null ? null : (
-        <FocusView
-          visible={visible}
-          active={activeId}
-          caret={caret}
-          marks={marks}
-          unknownWords={unknownWords}
-          problem={problem}
-        />
+        <Suspense>
+          <FocusView
+            visible={visible}
+            active={activeId}
+            caret={caret}
+            marks={marks}
+            unknownWords={unknownWords}
+            problem={problem}
+          />
+        </Suspense>
       );
     case "read":
       return (
-        <ReadView
-          version={version}
-          active={activeId}
-          caret={caret}
-          marks={marks}
-          unknownWords={unknownWords}
-        />
+        <Suspense>
+          <ReadView
+            version={version}
+            active={activeId}
+            caret={caret}
+            marks={marks}
+            unknownWords={unknownWords}
+          />
+        </Suspense>
       );
     case "plain":
       return (
-        <PlainView
-          visible={visible}
-          version={version}
-          active={activeId}
-          caret={caret}
-          onConfirm={onConfirm}
-        />
+        <Suspense>
+          <PlainView
+            visible={visible}
+            version={version}
+            active={activeId}
+            caret={caret}
+            onConfirm={onConfirm}
+          />
+        </Suspense>
       );
     case "grid":
   }

@@ -1,39 +1,16 @@
 import "server-only";
 import * as z from "zod";
 import { changePreferences } from "@/lib/preferences/change-preferences";
-import {
-  densities,
-  editors,
-  keyLimits,
-  preferredLanguages,
-  readingFonts,
-  readingSizes,
-  themes,
-  views,
-  type Preferences,
-} from "@/lib/preferences/preferences";
+import { commandName, preferenceShapes, shortcuts } from "@/lib/preferences/preference-shapes";
+import { keyLimits, type Preferences } from "@/lib/preferences/preferences";
 import { holdPreferences, storePreferences } from "../data/preferences";
 import { transact } from "../db/database";
 import { refuse } from "../refusal";
 import { say } from "../say";
 import type { Viewer } from "../viewer";
 
-const shortcuts = z.array(z.string().min(1).max(keyLimits.shortcutLength)).max(keyLimits.shortcuts);
-
 export const choosePreferencesInput = z
-  .strictObject({
-    theme: z.enum(themes),
-    density: z.enum(densities),
-    readingFont: z.enum(readingFonts),
-    readingSize: z.enum(readingSizes),
-    editor: z.enum(editors),
-    spokenNews: z.boolean(),
-    smartQuotes: z.boolean(),
-    singleKeys: z.boolean(),
-    view: z.enum(views),
-    language: z.literal(preferredLanguages),
-    keys: z.record(z.string().min(1).max(keyLimits.commandLength), shortcuts.nullable()),
-  })
+  .strictObject({ ...preferenceShapes, keys: z.record(commandName, shortcuts.nullable()) })
   .partial();
 
 /** Changes what is named and leaves the rest; answers with all of them. */

@@ -95,7 +95,9 @@ describeOn(everyEngine, "findings and visits", () => {
     await translate(team.translator, document.segments[1]!.id, "The same.");
     await translate(team.reviewer, document.segments[3]!.id, "Another.");
     expect(await changed()).toEqual([document.segments[1]!.id]);
-    // The visit goes on: it is still new.
+    // The visit goes on: it is still new, and not looked up for whoever was told.
+    expect(await changed()).toEqual([document.segments[1]!.id]);
+    expect(await renewVisit(team.reviewer, document.id, true)).toEqual({ changedIds: [] });
     expect(await changed()).toEqual([document.segments[1]!.id]);
   });
 

@@ -9,11 +9,12 @@ const most = 10_000;
 
 /**
  * Notes that the viewer is in a document, and tells which live segments others changed, made or brought back since
- * the viewer was last here before this visit; none on the first one.
+ * the viewer was last here before this visit; none on the first one, and none to whoever was told and goes on.
  */
 export function renewVisit(
   viewer: Viewer,
   documentId: string,
+  goesOn = false,
 ): Promise<{ readonly changedIds: readonly string[] }> {
   return transact(async (tx) => {
     await allowInDocument(tx, viewer, "read", documentId);
@@ -26,7 +27,7 @@ export function renewVisit(
         "seenAt" = now()
       RETURNING v."previousAt"`;
     const since = visit?.previousAt ?? null;
-    if (since === null) return { changedIds: [] };
+    if (since === null || goesOn) return { changedIds: [] };
     const changed = await tx.$queryRaw<{ id: string }[]>`
       WITH change AS (
         SELECT c."id", c."undoesId" FROM "StructureChange" c

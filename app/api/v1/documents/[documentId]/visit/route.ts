@@ -6,7 +6,11 @@ import { write } from "@/lib/server/route";
 export const PUT = write({
   summary: "Say that one is in a document; answers with what changed since the last time",
   scope: "session",
-  input: z.strictObject({ documentId: z.uuid() }),
+  input: z.strictObject({
+    documentId: z.uuid(),
+    /** One is still there: nothing needs to be found out again. */
+    goesOn: z.boolean().default(false),
+  }),
   answer: visitAnswer,
-  run: (viewer, { documentId }) => renewVisit(viewer, documentId),
+  run: (viewer, { documentId, goesOn }) => renewVisit(viewer, documentId, goesOn),
 });
