@@ -25,6 +25,7 @@ import enSegmentation from "./en/segmentation.json";
 import enShell from "./en/shell.json";
 import enSource from "./en/source.json";
 import enTallies from "./en/tallies.json";
+import enToken from "./en/token.json";
 import enUi from "./en/ui.json";
 import enWorkbench from "./en/workbench.json";
 import idAccount from "./id/account.json";
@@ -54,6 +55,7 @@ import idSegmentation from "./id/segmentation.json";
 import idShell from "./id/shell.json";
 import idSource from "./id/source.json";
 import idTallies from "./id/tallies.json";
+import idToken from "./id/token.json";
 import idUi from "./id/ui.json";
 import idWorkbench from "./id/workbench.json";
 import type { ScreenLanguage } from "./languages";
@@ -86,6 +88,7 @@ const en = {
   shell: enShell,
   source: enSource,
   tallies: enTallies,
+  token: enToken,
   ui: enUi,
   workbench: enWorkbench,
 };
@@ -117,6 +120,7 @@ const id: Catalogue = {
   shell: idShell,
   source: idSource,
   tallies: idTallies,
+  token: idToken,
   ui: idUi,
   workbench: idWorkbench,
 };

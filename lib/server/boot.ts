@@ -4,6 +4,7 @@ import { FolderInUse } from "./db/lock";
 import { hasOwner } from "./data/people";
 import { forgetOldNews } from "./data/live-events";
 import { forgetAbsent } from "./data/presence";
+import { forgetOldRequests } from "./data/remembered-requests";
 import { renewSetupToken } from "./data/setup-token";
 import { sessionSecret } from "./env";
 import { proveChains } from "./proof";
@@ -28,6 +29,7 @@ export async function boot(): Promise<void> {
     }
     await forgetOldNews();
     await forgetAbsent();
+    repeat(hour, forgetOldRequests, "Old answers could not be removed:");
     repeat(hour, forgetOldNews, "Old live events could not be removed:");
     repeat(minute, forgetAbsent, "Pages that were left could not be removed:");
     globalThis.padananBooted?.();

@@ -1,8 +1,10 @@
 import "server-only";
 import * as z from "zod";
+import { keyOf, mutationIdOf } from "./idempotency";
 import { refuse } from "./refusal";
-import { readJson } from "./request-body";
+import { parseJson } from "./request-body";
 import { recognise, say } from "./say";
+import type { Viewer } from "./viewer";
 
 /** Next hands over no parameters at all where the address has none. */
 export type Context = { readonly params: Promise<Record<string, string | string[] | undefined> | undefined> };
@@ -10,22 +12,34 @@ export type Context = { readonly params: Promise<Record<string, string | string[
 /** Ids in addresses are ours: what is not a UUID names nothing. */
 const pathInput = z.record(z.string(), z.string());
 
+type Body = { readonly bytes: Uint8Array; readonly viewer: Viewer | null };
+
 /** The path, and with it the query or the JSON body, as one value of the schema; refuses what is none. */
 export async function readInput<Input>(
   schema: z.ZodType<Input>,
   request: Request,
   context: Context,
-  from: "query" | "body",
+  body: Body | null,
 ): Promise<Input> {
   const given =
-    from === "query"
+    body === null
       ? Object.fromEntries(new URL(request.url).searchParams)
-      : request.body === null
-        ? {}
-        : await readJson(request);
+      : nameMutation(schema, request, body, parseJson(request, body.bytes));
   const path = pathInput.safeParse((await context.params) ?? {});
   if (!path.success) refuse("not_found", say("no_address"));
   return check(schema, { ...given, ...path.data });
+}
+
+/** Whether a write names itself in its body. */
+export function takesMutationId(schema: z.ZodType): boolean {
+  return schema instanceof z.ZodObject && "mutationId" in schema.shape;
+}
+
+/** Where a write has a mutationId and none is given, the Idempotency-Key stands in for it. */
+function nameMutation(schema: z.ZodType, request: Request, { viewer }: Body, given: object): object {
+  const key = viewer === null ? null : keyOf(request);
+  if (viewer === null || key === null || !takesMutationId(schema) || "mutationId" in given) return given;
+  return { ...given, mutationId: mutationIdOf(viewer, key, request) };
 }
 
 function check<Input>(schema: z.ZodType<Input>, value: unknown): Input {

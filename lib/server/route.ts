@@ -1,10 +1,13 @@
 import "server-only";
 import * as z from "zod";
 import { admit, checkOrigin } from "./admit";
-import { readInput, type Context } from "./input";
+import { once } from "./idempotency";
+import { readInput, takesMutationId, type Context } from "./input";
 import type { Declaration, Operation } from "./operation";
 import { answerConflict, answerRulesConflict } from "./precondition";
 import { problemOf } from "./problem";
+import { countFor, countForAddress, tellLimits, type Standing } from "./rate-limit";
+import { Refusal } from "./refusal";
 import { readBytes } from "./request-body";
 import type { Viewer } from "./viewer";
 
@@ -12,12 +15,17 @@ export type Handler = ((request: Request, context: Context) => Promise<Response>
   readonly operation?: Operation;
 };
 
+/** Room for the longest article with its JSON. */
+const mostJson = 24_000_000;
+
 /** A look by somebody who may. The path and the query are the input. */
 export function look<Input, Answer>(declaration: Declaration<Input, Answer>): Handler {
   return declare(declaration, "none", async (request, context) => {
     const viewer = await admit(request, declaration.scope);
-    const input = await readInput(declaration.input, request, context, "query");
-    return answer(declaration, await declaration.run(viewer, input, request));
+    return limited(countFor(viewer), request, async () => {
+      const input = await readInput(declaration.input, request, context, null);
+      return answer(declaration, await declaration.run(viewer, input, request), request);
+    });
   });
 }
 
@@ -25,8 +33,14 @@ export function look<Input, Answer>(declaration: Declaration<Input, Answer>): Ha
 export function write<Input, Answer>(declaration: Declaration<Input, Answer>): Handler {
   return declare(declaration, "json", async (request, context) => {
     const viewer = await admit(request, declaration.scope);
-    const input = await readInput(declaration.input, request, context, "body");
-    return answer(declaration, await declaration.run(viewer, input, request));
+    return limited(countFor(viewer), request, async () => {
+      const bytes = await readBytes(request, mostJson);
+      const isRepeatable = takesMutationId(declaration.input);
+      return once(viewer, request, { body: bytes, isRepeatable }, async () => {
+        const input = await readInput(declaration.input, request, context, { bytes, viewer });
+        return answer(declaration, await declaration.run(viewer, input, request), request);
+      });
+    });
   });
 }
 
@@ -40,9 +54,13 @@ type Upload<Input, Answer> = Omit<Declaration<Input, Answer>, "run"> & {
 export function upload<Input, Answer>(declaration: Upload<Input, Answer>): Handler {
   return declare(declaration, "file", async (request, context) => {
     const viewer = await admit(request, declaration.scope);
-    const input = await readInput(declaration.input, request, context, "query");
-    const bytes = await readBytes(request, declaration.most);
-    return answer(declaration, await declaration.run(viewer, input, bytes, request));
+    return limited(countFor(viewer), request, async () => {
+      const input = await readInput(declaration.input, request, context, null);
+      const bytes = await readBytes(request, declaration.most);
+      return once(viewer, request, { body: bytes, isRepeatable: false }, async () =>
+        answer(declaration, await declaration.run(viewer, input, bytes, request), request),
+      );
+    });
   });
 }
 
@@ -54,17 +72,22 @@ type Open<Input, Answer> = Omit<Declaration<Input, Answer>, "run" | "scope"> & {
 export function openWrite<Input, Answer>(declaration: Open<Input, Answer>): Handler {
   return declare({ ...declaration, scope: "open" }, "json", async (request, context) => {
     checkOrigin(request);
-    const input = await readInput(declaration.input, request, context, "body");
-    return answer(declaration, await declaration.run(input));
+    return limited(countForAddress(request), request, async () => {
+      const bytes = await readBytes(request, mostJson);
+      const input = await readInput(declaration.input, request, context, { bytes, viewer: null });
+      return answer(declaration, await declaration.run(input), request);
+    });
   });
 }
 
 /** A look for anybody. */
 export function openLook<Input, Answer>(declaration: Open<Input, Answer>): Handler {
-  return declare({ ...declaration, scope: "open" }, "none", async (request, context) => {
-    const input = await readInput(declaration.input, request, context, "query");
-    return answer(declaration, await declaration.run(input));
-  });
+  return declare({ ...declaration, scope: "open" }, "none", (request, context) =>
+    limited(countForAddress(request), request, async () => {
+      const input = await readInput(declaration.input, request, context, null);
+      return answer(declaration, await declaration.run(input), request);
+    }),
+  );
 }
 
 type OpenUpload<Answer> = Omit<Upload<object, Answer>, "run" | "scope" | "input"> & {
@@ -75,15 +98,14 @@ type OpenUpload<Answer> = Omit<Upload<object, Answer>, "run" | "scope" | "input"
 
 /** A file from anybody. */
 export function openUpload<Answer>(declaration: OpenUpload<Answer>): Handler {
-  return declare({ ...declaration, input: nothingGiven, scope: "open" }, "file", async (request) => {
+  const input = z.strictObject({});
+  return declare({ ...declaration, input, scope: "open" }, "file", async (request) => {
     checkOrigin(request);
     declaration.may(request);
     const bytes = await readBytes(request, declaration.most);
-    return answer(declaration, await declaration.run(bytes, request));
+    return answer(declaration, await declaration.run(bytes, request), request);
   });
 }
-
-const nothingGiven = z.strictObject({});
 
 function declare(
   declaration: Omit<Operation, "body" | "input"> & { readonly input: z.ZodType },
@@ -106,10 +128,41 @@ export function guarded(handler: Handler): Handler {
   };
 }
 
-function answer({ conflict }: Pick<Operation, "conflict">, value: unknown): Response {
+/** Does the work unless a limit is reached; either way the answer tells where the limits stand. */
+async function limited(
+  standings: readonly Standing[],
+  request: Request,
+  work: () => Promise<Response>,
+): Promise<Response> {
+  const reached = standings.find(({ isOver }) => isOver);
+  const response = await (
+    reached === undefined
+      ? work()
+      : Promise.reject(new Refusal("rate_limited", `Too many requests. Go on in ${reached.reset} seconds.`))
+  ).catch((error: unknown) => problemOf(error, request));
+  tellLimits(response, standings);
+  if (reached !== undefined) response.headers.set("Retry-After", String(reached.reset));
+  return response;
+}
+
+function answer({ conflict }: Pick<Operation, "conflict">, value: unknown, request: Request): Response {
   if (value instanceof Response) return value;
   const clash =
     conflict === "text" ? answerConflict(value) : conflict === "rules" ? answerRulesConflict(value) : null;
   if (clash !== null) return clash;
-  return value === undefined ? new Response(null, { status: 204 }) : Response.json(value);
+  if (value === undefined) return new Response(null, { status: 204 });
+  const response = Response.json(value);
+  const next = nextOf(value);
+  if (next !== null) {
+    const { pathname, searchParams } = new URL(request.url);
+    searchParams.set("cursor", next);
+    response.headers.set("Link", `<${pathname}?${searchParams.toString()}>; rel="next"`);
+  }
+  return response;
+}
+
+/** Where a page of a list goes on. */
+function nextOf(value: unknown): string | null {
+  const isPage = typeof value === "object" && value !== null && "items" in value && "next" in value;
+  return isPage && typeof value.next === "string" ? value.next : null;
 }

@@ -2,11 +2,15 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { PasswordForm } from "@/components/account/password-form";
 import { PreferencesForm } from "@/components/preferences/preferences-form";
+import { TokenList } from "@/components/account/token-list";
 import { SessionList } from "@/components/account/session-list";
 import { PageBody } from "@/components/shell/page-body";
 import { PageFrame } from "@/components/shell/page-frame";
 import { PageHead, Section } from "@/components/ui/section";
+import { listProjects } from "@/lib/server/data/projects";
 import { listSessions } from "@/lib/server/data/sessions";
+import { listTokens } from "@/lib/server/data/tokens";
+import { TextLink } from "@/components/ui/text-link";
 import { loadPage } from "@/lib/server/page";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -14,11 +18,14 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function AccountPage() {
-  const { viewer, sessions } = await loadPage(async (viewer) => ({
+  const { viewer, sessions, tokens, projects } = await loadPage(async (viewer) => ({
     viewer,
     sessions: await listSessions(viewer),
+    tokens: await listTokens(viewer),
+    projects: await listProjects(viewer),
   }));
   const t = await getTranslations("account");
+  const tokenWords = await getTranslations("token");
   return (
     <PageFrame viewerName={viewer.name} crumbs={[{ label: t("title") }]}>
       <PageBody>
@@ -38,6 +45,15 @@ export default async function AccountPage() {
           </Section>
           <div className="lg:col-span-2">
             <PreferencesForm />
+          </div>
+          <div className="lg:col-span-2">
+            <Section
+              title={tokenWords("title")}
+              aside={<TextLink href="/api/v1/openapi.json">{tokenWords("guide")}</TextLink>}
+            >
+              <p className="text-quiet">{tokenWords("about")}</p>
+              <TokenList tokens={tokens} projects={projects} />
+            </Section>
           </div>
         </div>
       </PageBody>

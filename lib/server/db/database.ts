@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from "node:async_hooks";
 import type { Prisma, PrismaClient } from "./client/client";
 import { openDatabase, type OpenDatabase } from "./open";
 
@@ -7,6 +8,7 @@ import { openDatabase, type OpenDatabase } from "./open";
  */
 declare global {
   var padananDatabase: Promise<OpenDatabase> | undefined;
+  var padananMarks: AsyncLocalStorage<(tx: Transaction) => Promise<unknown>> | undefined;
   var padananClosings: Set<() => Promise<void>> | undefined;
 }
 
@@ -27,12 +29,25 @@ export async function client(): Promise<PrismaClient> {
  * checked just before it: its adapter says nothing of a commit that was refused.
  */
 export async function transact<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+  const mark = marks().getStore();
   const { client: db, engine } = await database();
   return db.$transaction(async (tx) => {
     const result = await work(tx);
+    await mark?.(tx);
     if (engine === "pglite") await tx.$executeRaw`SET CONSTRAINTS ALL IMMEDIATE`;
     return result;
   });
+}
+
+type Mark = (tx: Transaction) => Promise<unknown>;
+
+function marks(): AsyncLocalStorage<Mark> {
+  return (globalThis.padananMarks ??= new AsyncLocalStorage());
+}
+
+/** Lets the mark be made in every transaction that the work commits. */
+export function marking<T>(mark: Mark, work: () => Promise<T>): Promise<T> {
+  return marks().run(mark, work);
 }
 
 /** Puts a database in place of the one the environment names. For tests and scripts that bring their own. */

@@ -24,6 +24,8 @@ export const accessTable: Readonly<Record<string, Access>> = {
   "POST /api/auth/[...nextauth]": { statuses: anyone(200), ask: () => ({}) },
   "POST /api/v1/setup": { statuses: anyone(410), ask: () => ({ body: { token: "used up", ...account() } }) },
 
+  "GET /api/v1/openapi.json": { statuses: anyone(200), ask: () => ({}) },
+
   ...accessOfAccount,
 
   "POST /api/v1/sample": {

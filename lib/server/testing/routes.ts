@@ -7,10 +7,13 @@ import type { Ask } from "./access";
 const methods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
 const root = path.resolve("app");
 
-/** Every handler that `app/` offers, by method and address: found in the file system, so that none is forgotten. */
+/**
+ * Every handler that `app/` offers, by method and address: found in the file system, so that none is forgotten. The one
+ * that answers for all addresses that lead nowhere is not among them.
+ */
 export async function findRoutes(): Promise<ReadonlyMap<string, Handler>> {
-  const files = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((file) =>
-    /(^|\/)route\.tsx?$/.test(file),
+  const files = readdirSync(root, { recursive: true, encoding: "utf8" }).filter(
+    (file) => /(^|\/)route\.tsx?$/.test(file) && !file.includes("[...rest]"),
   );
   const found = await Promise.all(files.sort().map(readRoutes));
   return new Map(found.flat());
