@@ -94,7 +94,8 @@ export function FilterBar({ desk, filter, onFilter, shown, onAgain, onClear, onF
         </p>
       )}
       {isOpen && (
-        <Suspense>
+        // The button names it from the moment it is pressed, also while it is on its way.
+        <Suspense fallback={<div id="filter-panel" />}>
           <FilterPanel desk={desk} filter={filter} onFilter={onFilter} />
         </Suspense>
       )}
