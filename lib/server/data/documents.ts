@@ -90,10 +90,7 @@ export async function getDocumentHead(
   const found = await db.document.findFirst({
     where: { id: documentId, project: visibleTo(viewer) },
     select: {
-      id: true,
-      title: true,
-      sourceLanguage: true,
-      targetLanguage: true,
+      ...documentHead,
       project: { select: { id: true, name: true, memberships: ownRole(viewer) } },
     },
   });
@@ -101,6 +98,9 @@ export async function getDocumentHead(
   const { memberships, ...project } = found.project;
   return { document: { ...found, project }, role: roleFor(viewer, act, memberships) };
 }
+
+/** What is said of a document wherever it is named, but for its project. */
+export const documentHead = { id: true, title: true, sourceLanguage: true, targetLanguage: true } as const;
 
 /** The language a document is translated into. The caller has asked for the right to read. */
 export async function findTargetLanguage(tx: Transaction, documentId: string): Promise<string> {
@@ -141,7 +141,7 @@ export async function listDocuments(viewer: Viewer, projectId?: string): Promise
         sourceLanguage,
         targetLanguage,
         project,
-        progress: progressOf(own),
+        progress: presentProgress(own),
         lastChangedAt: new Date(Math.max(...[createdAt, ...changes].map(Number))).toISOString(),
       };
     })
@@ -150,7 +150,8 @@ export async function listDocuments(viewer: Viewer, projectId?: string): Promise
 
 type StatusCount = { status: keyof Progress; _count: number; _sum: { wordCount: number | null } };
 
-function progressOf(counts: readonly StatusCount[]): Progress {
+/** Counts of segments by status, those without any at zero. */
+export function presentProgress(counts: readonly StatusCount[]): Progress {
   const entries = segmentStatuses.map((status) => {
     const count = counts.find((row) => row.status === status);
     return [status, { segments: count?._count ?? 0, words: count?._sum.wordCount ?? 0 }] as const;

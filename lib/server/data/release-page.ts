@@ -4,11 +4,9 @@ import type { Role } from "@/lib/permission/can";
 import type { Manifest } from "@/lib/release/manifest";
 import type { GateView, ReleaseView } from "@/lib/release/view";
 import { client } from "../db/database";
-import { refuse } from "../refusal";
-import { say } from "../say";
 import type { Viewer } from "../viewer";
+import { getDocumentHead } from "./documents";
 import { getGate } from "./gate";
-import { ownRole, roleFor, visibleTo } from "./projects";
 import { listReleases } from "./releases";
 
 export type ReleasePageView = {
@@ -29,19 +27,7 @@ export async function getReleasePage(
   number: number | null,
 ): Promise<ReleasePageView> {
   const db = await client();
-  const found = await db.document.findFirst({
-    where: { id: documentId, project: visibleTo(viewer) },
-    select: {
-      id: true,
-      title: true,
-      sourceLanguage: true,
-      targetLanguage: true,
-      project: { select: { id: true, name: true, memberships: ownRole(viewer) } },
-    },
-  });
-  if (found === null) refuse("not_found", say("no_document"));
-  const { project, ...rest } = found;
-  const role = roleFor(viewer, "read", project.memberships);
+  const { document, role } = await getDocumentHead(viewer, documentId);
   const releases = await listReleases(viewer, documentId);
   const at = Math.max(
     0,
@@ -56,7 +42,7 @@ export async function getReleasePage(
     return JSON.parse(manifest) as Manifest;
   };
   return {
-    document: { ...rest, project: { id: project.id, name: project.name } },
+    document,
     role,
     gate: await getGate(viewer, documentId),
     releases,

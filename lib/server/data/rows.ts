@@ -6,7 +6,7 @@ import { client, type Transaction } from "../db/database";
 import { refuse } from "../refusal";
 import { say } from "../say";
 import type { Viewer } from "../viewer";
-import { allowInDocument } from "./documents";
+import { allowInDocument, documentHead } from "./documents";
 import { newestEvent } from "./live-events";
 import { ownRole, roleFor, visibleTo } from "./projects";
 import { loadStories, presentSegment, shownHeads } from "./segment-views";
@@ -94,10 +94,7 @@ async function findDocument(viewer: Viewer, documentId: string) {
   const document = await db.document.findFirst({
     where: { id: documentId, project: visibleTo(viewer) },
     select: {
-      id: true,
-      title: true,
-      sourceLanguage: true,
-      targetLanguage: true,
+      ...documentHead,
       project: { select: { id: true, name: true, reviewMode: true, memberships: ownRole(viewer) } },
     },
   });
