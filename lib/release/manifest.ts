@@ -5,7 +5,7 @@
 import * as z from "zod";
 import { blockRoles } from "@/lib/document/block";
 import { segmentStatuses } from "@/lib/document/status";
-import type { Origin } from "@/lib/revision/view";
+import { origins } from "@/lib/revision/view";
 import { blockerSchema } from "./gate";
 import { classes } from "./disclosure-class";
 
@@ -21,20 +21,6 @@ export type ReleaseFormat = (typeof releaseFormats)[number];
 const hash = z.string().regex(/^[\da-f]{64}$/u);
 const person = z.strictObject({ id: z.string(), name: z.string() });
 const whole = z.int().min(0);
-
-/** How a revision came about; the words are those of revisions. */
-export const origins = [
-  "typed",
-  "memory",
-  "machine",
-  "machine_edited",
-  "imported",
-  "propagated",
-  "restored",
-  "split",
-  "merged",
-  "suggested",
-] as const satisfies readonly Origin[];
 
 const revision = z.strictObject({
   revisionId: z.string(),

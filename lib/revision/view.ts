@@ -2,17 +2,19 @@ import type { SegmentStatus } from "@/lib/document/status";
 import type { CorrectionKind } from "@/lib/document/correction";
 
 /** How a revision came about. */
-export type Origin =
-  | "typed"
-  | "memory"
-  | "machine"
-  | "machine_edited"
-  | "imported"
-  | "propagated"
-  | "restored"
-  | "split"
-  | "merged"
-  | "suggested";
+export const origins = [
+  "typed",
+  "memory",
+  "machine",
+  "machine_edited",
+  "imported",
+  "propagated",
+  "restored",
+  "split",
+  "merged",
+  "suggested",
+] as const;
+export type Origin = (typeof origins)[number];
 
 /** A segment's status before and after an act. */
 export type StatusMove = { readonly before: SegmentStatus; readonly after: SegmentStatus };

@@ -2,28 +2,11 @@ import "server-only";
 import * as z from "zod";
 import { scopes } from "@/lib/permission/scope";
 import type { TokenView } from "@/lib/permission/token";
-import {
-  densities,
-  editors,
-  preferredLanguages,
-  readingFonts,
-  readingSizes,
-  themes,
-  views,
-} from "@/lib/preferences/preferences";
+import { preferenceShapes } from "@/lib/preferences/preference-shapes";
 import { id, moment } from "./plain";
 
 export const preferencesAnswer = z.strictObject({
-  theme: z.enum(themes),
-  density: z.enum(densities),
-  readingFont: z.enum(readingFonts),
-  readingSize: z.enum(readingSizes),
-  editor: z.enum(editors),
-  spokenNews: z.boolean(),
-  smartQuotes: z.boolean(),
-  singleKeys: z.boolean(),
-  view: z.enum(views),
-  language: z.literal(preferredLanguages),
+  ...preferenceShapes,
   keys: z.record(z.string(), z.array(z.string())),
 });
 

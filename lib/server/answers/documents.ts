@@ -2,8 +2,8 @@ import "server-only";
 import * as z from "zod";
 import { reviewModes } from "@/lib/review/rules";
 import type { DocumentRow } from "@/lib/document/rows";
-import type { DocumentSummary, DocumentView } from "@/lib/document/view";
-import { blockRole, count, id, moment, role, status } from "./plain";
+import type { DocumentView } from "@/lib/document/view";
+import { blockRole, count, id, role, status } from "./plain";
 import { segmentAnswer } from "./segments";
 
 const head = {
@@ -13,14 +13,6 @@ const head = {
   targetLanguage: z.string(),
   project: z.strictObject({ id, name: z.string() }),
 };
-
-const tally = z.strictObject({ segments: count, words: count });
-
-export const documentSummaryAnswer = z.strictObject({
-  ...head,
-  progress: z.record(status, tally),
-  lastChangedAt: moment,
-}) satisfies z.ZodType<DocumentSummary>;
 
 const document = z.strictObject({
   ...head,

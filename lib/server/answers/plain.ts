@@ -3,7 +3,7 @@ import * as z from "zod";
 import { blockRoles } from "@/lib/document/block";
 import { segmentStatuses } from "@/lib/document/status";
 import { roles } from "@/lib/permission/can";
-import type { Origin } from "@/lib/revision/view";
+import { origins } from "@/lib/revision/view";
 
 /** What answers are made of. These schemas are the description; the access matrix holds every answer to them. */
 export const id = z.uuid();
@@ -13,17 +13,6 @@ export const role = z.enum(roles);
 export const status = z.enum(segmentStatuses);
 export const blockRole = z.enum(blockRoles);
 export const side = z.enum(["source", "target"]);
-
-export const origin = z.enum([
-  "typed",
-  "memory",
-  "machine",
-  "machine_edited",
-  "imported",
-  "propagated",
-  "restored",
-  "split",
-  "merged",
-] satisfies readonly Origin[]);
+export const origin = z.enum(origins);
 
 export const madeAnswer = z.strictObject({ id });

@@ -1,21 +1,10 @@
 import "server-only";
 import * as z from "zod";
-import type { InvitationView, ProjectSummary } from "@/lib/permission/project";
 import { importFaults } from "@/lib/segmentation/view";
 import { count, id, moment, role } from "./plain";
 
-export const projectSummaryAnswer = z.strictObject({
-  id,
-  name: z.string(),
-  role,
-}) satisfies z.ZodType<ProjectSummary>;
-
-const invitation = { id, role, expiresAt: moment };
-
-export const invitationAnswer = z.strictObject(invitation) satisfies z.ZodType<InvitationView>;
-
 /** With the token, which is told this once. */
-export const invitedAnswer = z.strictObject({ ...invitation, token: z.string() });
+export const invitedAnswer = z.strictObject({ id, role, expiresAt: moment, token: z.string() });
 
 export const joinedAnswer = z.strictObject({ projectId: id });
 
