@@ -111,10 +111,19 @@ export function stateOf(segment: {
   return segment.status === "translated" && segment.passedReviews > 0 ? "passed_once" : segment.status;
 }
 
-/** The state that a segment's whole story leads to. Events that could not happen are passed over. */
-export function replay(events: readonly SegmentEvent[], beginning: ReviewState = "not_started"): ReviewState {
-  return events.reduce<ReviewState>((state, event) => {
-    const next = advance(state, event);
-    return next.ok ? next.state : state;
-  }, beginning);
+/**
+ * The state that a segment's whole story leads to. Events that could not happen are passed over; a bare `withdrawn` takes
+ * back the event before it.
+ */
+export function replay(
+  events: readonly (SegmentEvent | "withdrawn")[],
+  beginning: ReviewState = "not_started",
+): ReviewState {
+  let [state, before] = [beginning, beginning];
+  for (const event of events) {
+    const next = advance(state, event === "withdrawn" ? { kind: "withdrawn", before } : event);
+    before = state;
+    if (next.ok) state = next.state;
+  }
+  return state;
 }

@@ -1,6 +1,6 @@
 import type { SegmentStatus } from "@/lib/document/status";
 import { isBlank } from "@/lib/text/is-blank";
-import { advance, type ReviewState, type SegmentEvent } from "./advance";
+import { replay, type ReviewState, type SegmentEvent } from "./advance";
 import { inheritStatus } from "./inherit-status";
 
 /** A segment's rows as they are stored; `version` orders them over all kinds. */
@@ -49,14 +49,10 @@ export function recomputeState(story: SegmentStory): ReviewState {
     ...withdrawals.map(({ version }) => ({ version, event: "withdrawn" as const })),
   ];
   const first = targets.find(({ version }) => version === 0);
-  let state: ReviewState = inheritStatus(parents, first?.text ?? "");
-  let before: ReviewState = state;
-  for (const { event } of events.toSorted((a, b) => a.version - b.version)) {
-    const next = advance(state, event === "withdrawn" ? { kind: "withdrawn", before } : event);
-    before = state;
-    if (next.ok) state = next.state;
-  }
-  return state;
+  return replay(
+    events.toSorted((a, b) => a.version - b.version).map(({ event }) => event),
+    inheritStatus(parents, first?.text ?? ""),
+  );
 }
 
 /** What a stored decision was to the state: an approval before the last pass approves nothing yet. */
