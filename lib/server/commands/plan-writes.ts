@@ -1,6 +1,6 @@
 import "server-only";
 import * as z from "zod";
-import type { BatchOutcome, LeftReason } from "@/lib/revision/batch";
+import { largestBatch, type BatchOutcome, type LeftReason } from "@/lib/revision/batch";
 import type { Origin } from "@/lib/revision/view";
 import { advance, statusOf } from "@/lib/review/advance";
 import { isBlank } from "@/lib/text/is-blank";
@@ -18,27 +18,28 @@ export const seenPlace = z.strictObject({
   endsApproval: z.boolean().default(false),
 });
 
-type Change = z.infer<typeof seenPlace> & { readonly text: string };
+/** The segments that were ticked for one act. */
+export const tickedPlaces = z
+  .array(seenPlace)
+  .min(1, "Nothing is ticked.")
+  .max(largestBatch, `At most ${largestBatch} segments can be changed at once. Do it in parts.`);
+
+type Seen = z.infer<typeof seenPlace>;
+type Change = Seen & { readonly text: string };
+
+type Plan = { readonly writes: readonly BatchWrite[]; readonly left: BatchOutcome["left"] };
 
 /** Divides what was asked for into what can be written and what is left as it is, both in the order of the document. */
 export function planWrites(
-  { segments }: LockedBatch,
+  batch: LockedBatch,
   changes: readonly Change[],
   objection: (segment: BatchSegment) => LeftReason | null,
   origin: Origin,
-): { readonly writes: readonly BatchWrite[]; readonly left: BatchOutcome["left"] } {
-  const writes: BatchWrite[] = [];
-  const left: BatchOutcome["left"][number][] = [];
-  const asked = new Map(changes.map((change) => [change.segmentId, change]));
-  if (asked.size !== changes.length) refuse("invalid", "A segment can be changed only once.");
-  for (const segment of [...segments.values()].toSorted(inOrder)) {
-    const change = asked.get(segment.place.segmentId);
-    if (change === undefined) continue;
+): Plan {
+  return plan(batch, changes, (segment, change) => {
     const reason = reasonToLeave(segment, change) ?? objection(segment);
-    if (reason !== null) left.push({ ...segment.place, reason });
-    else writes.push({ segment, text: change.text, origin, status: statusAfter(segment, change.text) });
-  }
-  return { writes, left };
+    return reason === null ? { text: change.text, origin } : { reason };
+  });
 }
 
 /** What a segment would get, word for word from an earlier version where one is named; or why it keeps what it has. */
@@ -46,10 +47,30 @@ type Answer = { readonly text: string; readonly restoredId: string | null } | { 
 
 /** As `planWrites`, where the texts are found in the segments' own stories. */
 export function planTexts(
-  { segments }: LockedBatch,
-  seen: readonly z.infer<typeof seenPlace>[],
+  batch: LockedBatch,
+  seen: readonly Seen[],
   textFor: (segment: BatchSegment) => Answer,
-): { readonly writes: readonly BatchWrite[]; readonly left: BatchOutcome["left"] } {
+): Plan {
+  return plan(batch, seen, (segment, place) => {
+    if (segment.obstacle !== null) return { reason: segment.obstacle };
+    if ((segment.targetHead?.id ?? null) !== place.baseRevisionId) return { reason: "newer_text" };
+    const answer = textFor(segment);
+    if ("reason" in answer) return answer;
+    const { text, restoredId } = answer;
+    const reason = reasonToLeave(segment, { ...place, text });
+    if (reason !== null) return { reason };
+    return { text, ...(restoredId === null ? { origin: "typed" } : { origin: "restored", restoredId }) };
+  });
+}
+
+function plan<Place extends Seen>(
+  { segments }: LockedBatch,
+  seen: readonly Place[],
+  answerFor: (
+    segment: BatchSegment,
+    place: Place,
+  ) => Omit<BatchWrite, "segment" | "status"> | { readonly reason: LeftReason },
+): Plan {
   const writes: BatchWrite[] = [];
   const left: BatchOutcome["left"][number][] = [];
   const asked = new Map(seen.map((place) => [place.segmentId, place]));
@@ -57,28 +78,9 @@ export function planTexts(
   for (const segment of [...segments.values()].toSorted(inOrder)) {
     const place = asked.get(segment.place.segmentId);
     if (place === undefined) continue;
-    const isMoved = (segment.targetHead?.id ?? null) !== place.baseRevisionId;
-    const answer: Answer =
-      segment.obstacle !== null
-        ? { reason: segment.obstacle }
-        : isMoved
-          ? { reason: "newer_text" }
-          : textFor(segment);
-    if ("reason" in answer) {
-      left.push({ ...segment.place, reason: answer.reason });
-      continue;
-    }
-    const { text, restoredId } = answer;
-    const reason = reasonToLeave(segment, { ...place, text });
-    if (reason !== null) left.push({ ...segment.place, reason });
-    else {
-      writes.push({
-        segment,
-        text,
-        status: statusAfter(segment, text),
-        ...(restoredId === null ? { origin: "typed" } : { origin: "restored", restoredId }),
-      });
-    }
+    const answer = answerFor(segment, place);
+    if ("reason" in answer) left.push({ ...segment.place, ...answer });
+    else writes.push({ segment, ...answer, status: statusAfter(segment, answer.text) });
   }
   return { writes, left };
 }

@@ -1,21 +1,18 @@
 import "server-only";
 import * as z from "zod";
-import { largestBatch, type BatchOutcome } from "@/lib/revision/batch";
+import type { BatchOutcome } from "@/lib/revision/batch";
 import { transact } from "../db/database";
 import { findEarlierBatch, storeBatch } from "../data/batches";
 import { lockBatch } from "../data/lock-batch";
 import { loadMoment } from "../data/load-moment";
 import type { Viewer } from "../viewer";
-import { planTexts, seenPlace } from "./plan-writes";
+import { planTexts, tickedPlaces } from "./plan-writes";
 
 export const restoreMomentInput = z.strictObject({
   documentId: z.uuid(),
   /** The place in the project's log: everything as it was once this entry was written. */
   seq: z.int().nonnegative(),
-  segments: z
-    .array(seenPlace)
-    .min(1, "Nothing is ticked.")
-    .max(largestBatch, `At most ${largestBatch} segments can be changed at once. Do it in parts.`),
+  segments: tickedPlaces,
   mutationId: z.uuid(),
 });
 

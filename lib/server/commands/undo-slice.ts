@@ -1,6 +1,6 @@
 import "server-only";
 import * as z from "zod";
-import { largestBatch, type BatchOutcome } from "@/lib/revision/batch";
+import type { BatchOutcome } from "@/lib/revision/batch";
 import { takeBack } from "@/lib/history/take-back";
 import { transact } from "../db/database";
 import { findEarlierBatch, storeBatch } from "../data/batches";
@@ -9,7 +9,7 @@ import { lockBatch } from "../data/lock-batch";
 import { findSlice } from "../data/slices";
 import { refuse } from "../refusal";
 import type { Viewer } from "../viewer";
-import { planTexts, seenPlace } from "./plan-writes";
+import { planTexts, tickedPlaces } from "./plan-writes";
 
 const time = z.iso.datetime().nullable().default(null);
 
@@ -27,10 +27,7 @@ export const undoSliceInput = z.strictObject({
       (slice) => Object.values(slice).some((part) => part !== null),
       "Say whose work, which import or what period is to be taken back.",
     ),
-  segments: z
-    .array(seenPlace)
-    .min(1, "Nothing is ticked.")
-    .max(largestBatch, `At most ${largestBatch} segments can be changed at once. Do it in parts.`),
+  segments: tickedPlaces,
   mutationId: z.uuid(),
 });
 
