@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { seal, unseal } from "./auth/seal";
 import { keepAnswer, letGo, markDone, takeKey } from "./data/remembered-requests";
 import { marking } from "./db/database";
+import { derivedId } from "./derived-id";
 import { problemOf } from "./problem";
 import { refuse } from "./refusal";
 import type { Viewer } from "./viewer";
@@ -23,10 +24,7 @@ export function keyOf(request: Request): string | null {
 /** The mutationId that a key stands for, the same for the same person, key and address every time. */
 export function mutationIdOf(viewer: Viewer, key: string, request: Request): string {
   const { pathname } = new URL(request.url);
-  const hash = createHash("sha256").update(JSON.stringify([viewer.userId, key, request.method, pathname]));
-  const hex = hash.digest("hex");
-  // A UUID of version 8: made of a hash of our own.
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+  return derivedId(JSON.stringify([viewer.userId, key, request.method, pathname]));
 }
 
 /**

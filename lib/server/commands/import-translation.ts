@@ -6,7 +6,7 @@ import { recordEvent } from "../data/events";
 import { findByMutation, insertTarget } from "../data/revisions";
 import { lockSegment } from "../data/segments";
 import { lockAllSegments, lockSegments, lockStructure, type LockedStructure } from "../data/structure";
-import { partOf } from "../part-of";
+import { partOf } from "../derived-id";
 import { refuse } from "../refusal";
 import { inEnglish } from "../say";
 import { segmentText } from "../text-input";

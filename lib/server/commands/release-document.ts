@@ -8,7 +8,7 @@ import { findBlockers } from "@/lib/release/gate";
 import { manifestFormat, releaseKinds } from "@/lib/release/manifest";
 import type { ReleaseView } from "@/lib/release/view";
 import { readAuditHead } from "../data/audit";
-import { allowInDocument } from "../data/documents";
+import { allowInDocument, findDocumentHead } from "../data/documents";
 import { recordEvent } from "../data/events";
 import { readReleaseSource, readReleaseToken } from "../data/release-source";
 import { findLastRelease, findReleaseByMutation, insertRelease, lockForRelease } from "../data/releases";
@@ -101,10 +101,7 @@ async function readDraft(
     if (other === documentId && release.kind === kind) return { earlier: release };
     refuse("invalid", say("release_mutation_used"), "mutationId");
   }
-  const document = await tx.document.findUniqueOrThrow({
-    where: { id: documentId },
-    select: { id: true, title: true, sourceLanguage: true, targetLanguage: true },
-  });
+  const document = await findDocumentHead(tx, documentId);
   const source = await readReleaseSource(tx, { ...document, projectId });
   const blockers = findBlockers(source.gate);
   if (source.segments.length === 0) refuse("invalid", say("nothing_to_release"));

@@ -4,7 +4,7 @@ import { transact, type Transaction } from "../db/database";
 import { allowInDocument } from "../data/documents";
 import { listPlaces, type SegmentPlace } from "../data/reviews";
 import { lockSegment } from "../data/segments";
-import { partOf } from "../part-of";
+import { partOf } from "../derived-id";
 import { Refusal } from "../refusal";
 import type { Viewer } from "../viewer";
 import { decide, type NoDecision } from "./decide";

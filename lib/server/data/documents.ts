@@ -102,6 +102,11 @@ export async function getDocumentHead(
 /** What is said of a document wherever it is named, but for its project. */
 export const documentHead = { id: true, title: true, sourceLanguage: true, targetLanguage: true } as const;
 
+/** A document's title and languages. The caller has asked for the right to read. */
+export function findDocumentHead(tx: Transaction, documentId: string) {
+  return tx.document.findUniqueOrThrow({ where: { id: documentId }, select: documentHead });
+}
+
 /** The language a document is translated into. The caller has asked for the right to read. */
 export async function findTargetLanguage(tx: Transaction, documentId: string): Promise<string> {
   const { targetLanguage } = await tx.document.findUniqueOrThrow({

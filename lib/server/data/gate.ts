@@ -3,7 +3,7 @@ import { findBlockers } from "@/lib/release/gate";
 import type { GateView } from "@/lib/release/view";
 import { client, type Transaction } from "../db/database";
 import type { Viewer } from "../viewer";
-import { allowInDocument } from "./documents";
+import { allowInDocument, findDocumentHead } from "./documents";
 import { readReleaseSource } from "./release-source";
 import { live } from "./segments";
 
@@ -11,10 +11,7 @@ import { live } from "./segments";
 export async function getGate(viewer: Viewer, documentId: string): Promise<GateView> {
   const db = await client();
   const { projectId } = await allowInDocument(db, viewer, "read", documentId);
-  const document = await db.document.findUniqueOrThrow({
-    where: { id: documentId },
-    select: { id: true, sourceLanguage: true, targetLanguage: true },
-  });
+  const document = await findDocumentHead(db, documentId);
   const { gate } = await readReleaseSource(db, { ...document, projectId });
   return {
     blockers: findBlockers(gate),
