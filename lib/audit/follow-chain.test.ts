@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { beforeFirst, followChain, type ChainPlace } from "./follow-chain";
-import { auditText, canonicalJson, type AuditEntry, type Json } from "./link";
+import { canonicalJson, type Json } from "@/lib/text/canonical-json";
+import { auditText, type AuditEntry } from "./link";
 
 const sha256 = (text: string) => createHash("sha256").update(text, "utf8").digest("hex");
 

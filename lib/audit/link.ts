@@ -2,9 +2,7 @@
  * The log of who did what: how its entries are chained, and how the chain is proved.
  * This room knows entries as plain values; where they are stored and who may read them is elsewhere.
  */
-
-/** What JSON can hold. */
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+import { canonicalJson, type Json } from "@/lib/text/canonical-json";
 
 /** An entry of the log as it is hashed. Ids are lower-case UUIDs, null where the act was about no such thing. */
 export type AuditEntry = {
@@ -30,16 +28,4 @@ export type AuditEntry = {
 export function auditText(previous: string | null, entry: Omit<AuditEntry, "hash">): string {
   const { seq, projectId, documentId, segmentId, actorId, kind, data, at } = entry;
   return canonicalJson([previous, seq, projectId, documentId, segmentId, actorId, kind, data, at]);
-}
-
-/** JSON without white space, the keys of each object in the order of their characters. */
-export function canonicalJson(value: Json): string {
-  if (value === null || typeof value !== "object") return JSON.stringify(value);
-  if (isList(value)) return `[${value.map(canonicalJson).join(",")}]`;
-  const pairs = Object.keys(value).toSorted();
-  return `{${pairs.map((key) => `${JSON.stringify(key)}:${canonicalJson(value[key]!)}`).join(",")}}`;
-}
-
-function isList(value: readonly Json[] | { readonly [key: string]: Json }): value is readonly Json[] {
-  return Array.isArray(value);
 }

@@ -1,5 +1,5 @@
-import { canonicalJson, type Json } from "@/lib/audit/link";
 import { sealSchema, type Manifest, type Seal } from "@/lib/release/manifest";
+import { canonicalJson, type Json } from "@/lib/text/canonical-json";
 
 /** The exact characters that are signed: the manifest as canonical JSON (RFC 8785). */
 export function signedText(manifest: Manifest): string {

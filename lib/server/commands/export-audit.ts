@@ -1,6 +1,7 @@
 import "server-only";
 import * as z from "zod";
-import { canonicalJson, type AuditEntry } from "@/lib/audit/link";
+import type { AuditEntry } from "@/lib/audit/link";
+import { canonicalJson } from "@/lib/text/canonical-json";
 import type { AuditFilter, AuditRow } from "@/lib/audit/view";
 import { writeCsvRow } from "@/lib/formats/csv/write-row";
 import { listAudit } from "../data/audit";

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { beforeFirst, followChain, type ChainPlace } from "@/lib/audit/follow-chain";
-import type { AuditEntry, Json } from "@/lib/audit/link";
+import type { AuditEntry } from "@/lib/audit/link";
+import type { Json } from "@/lib/text/canonical-json";
 import { client, transact } from "../db/database";
 import { atOnce } from "../testing/at-once";
 import { save, translate } from "../testing/do-work";

@@ -1,5 +1,6 @@
 import "server-only";
-import type { AuditEntry, Json } from "@/lib/audit/link";
+import type { AuditEntry } from "@/lib/audit/link";
+import type { Json } from "@/lib/text/canonical-json";
 import type { AuditEvent } from "../db/client/client";
 import type { Transaction } from "../db/database";
 
