@@ -1,5 +1,6 @@
 import { strFromU8, strToU8 } from "fflate";
 import type { Edition } from "@/lib/formats/edition";
+import { escapeXml } from "./escape-xml";
 import { sealNamespace } from "./read-pieces";
 
 type Parts = Record<string, Uint8Array>;
@@ -14,7 +15,7 @@ export function addEdition(parts: Parts, { disclosure, seal }: Edition): void {
   );
   if (seal === null) return;
   parts["customXml/item1.xml"] = strToU8(
-    `${declaration}<seal xmlns="${sealNamespace}">${escaped(seal)}</seal>`,
+    `${declaration}<seal xmlns="${sealNamespace}">${escapeXml(seal)}</seal>`,
   );
   parts["customXml/itemProps1.xml"] = strToU8(
     `${declaration}<ds:datastoreItem xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml" ds:itemID="{5C2E1E5B-6B0B-4C6E-9B0B-70616461E61E}"><ds:schemaRefs><ds:schemaRef ds:uri="${sealNamespace}"/></ds:schemaRefs></ds:datastoreItem>`,
@@ -42,15 +43,11 @@ const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 function customProperties(properties: readonly (readonly [string, string])[]): string {
   const entries = properties.map(
     ([name, value], at) =>
-      `<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="${at + 2}" name="${name}"><vt:lpwstr>${escaped(value)}</vt:lpwstr></property>`,
+      `<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="${at + 2}" name="${name}"><vt:lpwstr>${escapeXml(value)}</vt:lpwstr></property>`,
   );
   return `${declaration}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">${entries.join("")}</Properties>`;
 }
 
 function addBefore(parts: Parts, name: string, closing: string, added: string): void {
   parts[name] = strToU8(strFromU8(parts[name]!).replace(closing, () => added + closing));
-}
-
-function escaped(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }

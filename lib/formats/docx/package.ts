@@ -1,8 +1,8 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
 import type { BilingualDocument } from "@/lib/document/bilingual";
 import type { Edition } from "@/lib/formats/edition";
-import { withLegalCharacters } from "@/lib/formats/legal-characters";
 import { addEdition } from "./edition";
+import { escapeXml } from "./escape-xml";
 import { fonts } from "./styles";
 
 /**
@@ -55,7 +55,7 @@ function nameLinks(parts: Record<string, Uint8Array>): void {
 function coreProperties(doc: BilingualDocument): string {
   const time = `${new Date(doc.exportedAt).toISOString().slice(0, 19)}Z`;
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${escaped(doc.title)}</dc:title><dc:creator>${escaped(doc.translators.join("; "))}</dc:creator><dc:language>${escaped(doc.targetLanguage)}</dc:language><dcterms:created xsi:type="dcterms:W3CDTF">${time}</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">${time}</dcterms:modified></cp:coreProperties>`;
+<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${escapeXml(doc.title)}</dc:title><dc:creator>${escapeXml(doc.translators.join("; "))}</dc:creator><dc:language>${escapeXml(doc.targetLanguage)}</dc:language><dcterms:created xsi:type="dcterms:W3CDTF">${time}</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">${time}</dcterms:modified></cp:coreProperties>`;
 }
 
 const fontTable = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
@@ -70,7 +70,3 @@ const fontTable = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
       `<w:font w:name="${name}"><w:altName w:val="${instead}"/><w:family w:val="${family}"/><w:pitch w:val="variable"/></w:font>`,
   )
   .join("")}</w:fonts>`;
-
-function escaped(text: string): string {
-  return withLegalCharacters(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-}
