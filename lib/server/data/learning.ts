@@ -6,7 +6,7 @@ import { refuse } from "../refusal";
 import { say } from "../say";
 import type { Viewer } from "../viewer";
 import { reviewsOf } from "./feedback";
-import { ownRole, roleFor, visibleTo } from "./projects";
+import { allowInProject, ownRole, roleFor, visibleTo } from "./projects";
 
 /** What reasons were given for sending back and for edits, by month and kind. */
 export type Learning = {
@@ -54,12 +54,7 @@ export async function listProjectReasons(
   since: string,
 ): Promise<Learning> {
   const db = await client();
-  const project = await db.project.findFirst({
-    where: { id: projectId, ...visibleTo(viewer) },
-    select: { memberships: ownRole(viewer) },
-  });
-  if (project === null) refuse("not_found", say("no_project"));
-  const role = roleFor(viewer, "translate", project.memberships);
+  const { role } = await allowInProject(db, viewer, "translate", projectId);
   const rows = await db.$queryRaw<(ReasonCount & { people: number })[]>`
     WITH given AS (
       SELECT v."id", v."reasonKind", to_char(v."createdAt" AT TIME ZONE 'UTC', 'YYYY-MM') AS "month", r."authorId"

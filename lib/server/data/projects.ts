@@ -90,14 +90,13 @@ export async function allowInProject(
   viewer: Viewer,
   act: Act,
   projectId: string,
-): Promise<{ readonly id: string; readonly name: string }> {
+): Promise<{ readonly id: string; readonly name: string; readonly role: Role }> {
   const project = await tx.project.findFirst({
     where: { id: projectId, ...visibleTo(viewer) },
     select: { id: true, name: true, memberships: ownRole(viewer) },
   });
   if (project === null) refuse("not_found", say("no_project"));
-  roleFor(viewer, act, project.memberships);
-  return project;
+  return { id: project.id, name: project.name, role: roleFor(viewer, act, project.memberships) };
 }
 
 /** Lets new documents of a project come one after another, so that each sees the ones before it. */
