@@ -1,8 +1,8 @@
 // Two production servers on one PostgreSQL, which can be killed and started again at the same address.
 import { spawn } from "node:child_process";
-import { createServer } from "node:net";
 import path from "node:path";
 import { root } from "../../bin/prepare.mjs";
+import { findFreePort } from "../../bin/testing/free-port.mjs";
 
 /** `{ url, start, kill, isUp, setupUrl }`: not running until it is started. `cwd` holds the build that is run. */
 export async function makeServer({ databaseUrl, data, secret, cwd = root }) {
@@ -57,15 +57,4 @@ export async function makeServer({ databaseUrl, data, secret, cwd = root }) {
     setupUrl: () => /https?:\S+\/setup\?token=\S+/.exec(output)?.[0],
     output: () => output,
   };
-}
-
-function findFreePort() {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
-      const { port } = probe.address();
-      probe.close(() => resolve(port));
-    });
-  });
 }

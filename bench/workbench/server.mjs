@@ -1,11 +1,11 @@
 // A production server of its own, on a free port and a throw-away data folder, with the sample loaded.
 import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { request } from "@playwright/test";
 import { root } from "../../bin/prepare.mjs";
+import { findFreePort } from "../../bin/testing/free-port.mjs";
 
 const owner = {
   name: "Measuring Owner",
@@ -86,15 +86,4 @@ async function start(data, databaseUrl) {
     await ended;
   };
   return { url, stop, setupUrl: /https?:\S+\/setup\?token=\S+/.exec(output)[0] };
-}
-
-function findFreePort() {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
-      const { port } = probe.address();
-      probe.close(() => resolve(port));
-    });
-  });
 }

@@ -1,10 +1,10 @@
 // A PostgreSQL to test on: one that is named, else a throw-away one that lives as long as the tests.
 import { spawn, spawnSync } from "node:child_process";
 import { chownSync, existsSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { installOnDebian, isRoot } from "./debian.mjs";
+import { findFreePort } from "./free-port.mjs";
 
 /** `{ url, stop }`, or null (after saying why) where there is none to be had. */
 export async function startPostgres() {
@@ -109,15 +109,4 @@ async function untilReady(server, log) {
   }
   server.kill("SIGINT");
   throw new Error("it was not ready within half a minute");
-}
-
-function findFreePort() {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
-      const { port } = probe.address();
-      probe.close(() => resolve(port));
-    });
-  });
 }
