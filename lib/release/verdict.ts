@@ -2,6 +2,9 @@ import type { ManifestFault } from "./check-manifest";
 import type { Alteration } from "./compare-pieces";
 import type { ReleaseFormat, ReleaseKind } from "./manifest";
 
+/** The largest file that is looked at, in bytes. */
+export const mostVerifiedBytes = 32_000_000;
+
 /** Why a file cannot be said to be genuine, where no text differs. */
 export type UnknownReason =
   /** It is none of the formats of releases, or is damaged; `detail` says more. */

@@ -9,8 +9,6 @@ import { isSignedBy, keyIdOf } from "../signing";
 /** Told of one file; whoever altered more than that wrote another text. */
 const mostAlterations = 1_000;
 
-export const mostVerifiedBytes = 32_000_000;
-
 export type Verification = Verdict & {
   /** The newest release of the same document, where it is a newer one; told only of what this installation has signed. */
   readonly superseded: {
