@@ -2,7 +2,7 @@ import "server-only";
 import * as z from "zod";
 import { transact, type Transaction } from "../db/database";
 import { allowInDocument } from "../data/documents";
-import { listPlaces, type SegmentPlace } from "../data/reviews";
+import { listNumbers, type SegmentPlace } from "../data/reviews";
 import { lockSegment } from "../data/segments";
 import { partOf } from "../derived-id";
 import { Refusal } from "../refusal";
@@ -37,7 +37,7 @@ export function reviewRun(
   return transact(async (tx) => {
     await allowInDocument(tx, viewer, "review", documentId);
     const asked = new Map(pairs.map((pair) => [pair.segmentId, pair]));
-    const places = await listPlaces(tx, documentId, [...asked.keys()]);
+    const places = await listNumbers(tx, documentId, [...asked.keys()]);
     const approved: SegmentPlace[] = [];
     const conflicts: RunOutcome["conflicts"][number][] = [];
     const refused: RunOutcome["refused"][number][] = [];

@@ -135,7 +135,7 @@ export async function listCredits(
 export type SegmentPlace = { readonly segmentId: string; readonly number: number };
 
 /** Which of these segments a document has or had, with their numbers. The caller has asked for the right to see it. */
-export async function listPlaces(
+export async function listNumbers(
   tx: Transaction,
   documentId: string,
   segmentIds: readonly string[],
