@@ -1,9 +1,6 @@
 import { getTranslations } from "next-intl/server";
-import Link from "next/link";
 import type { ReactNode } from "react";
-import { LanguageSwitch } from "@/components/entry/language-switch";
-import { ThemeSwitch } from "@/components/shell/theme-switch";
-import { Wordmark } from "@/components/shell/wordmark";
+import { EntryHeader } from "@/components/entry/entry-header";
 
 /** The house’s motto is about two languages: it stands in both, whatever the screen speaks. */
 const proverb = {
@@ -16,15 +13,7 @@ export default async function EntryLayout({ children }: { children: ReactNode })
   return (
     <div className="grid min-h-dvh lg:grid-cols-2">
       <div className="flex flex-col px-6 py-5 sm:px-10">
-        <header className="flex items-center justify-between">
-          <Link href="/" className="rounded-sm">
-            <Wordmark />
-          </Link>
-          <div className="flex items-center gap-3">
-            <LanguageSwitch />
-            <ThemeSwitch />
-          </div>
-        </header>
+        <EntryHeader />
         <main className="mx-auto grid w-full max-w-96 flex-1 content-center py-10">{children}</main>
       </div>
       <aside

@@ -1,10 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import Link from "next/link";
-import { LanguageSwitch } from "@/components/entry/language-switch";
+import { EntryHeader } from "@/components/entry/entry-header";
 import { CheckFile } from "@/components/release/check-file";
-import { ThemeSwitch } from "@/components/shell/theme-switch";
-import { Wordmark } from "@/components/shell/wordmark";
 import { CopyField } from "@/components/ui/copy-field";
 import { Section } from "@/components/ui/section";
 import { showReleaseKeys } from "@/lib/server/commands/show-release-keys";
@@ -19,15 +16,7 @@ export default async function VerifyPage() {
   const key = keys.find(({ id }) => id === current)!;
   return (
     <div className="mx-auto grid min-h-dvh w-full max-w-3xl content-start gap-6 px-6 py-5">
-      <header className="flex items-center justify-between">
-        <Link href="/" className="rounded-sm">
-          <Wordmark />
-        </Link>
-        <div className="flex items-center gap-3">
-          <LanguageSwitch />
-          <ThemeSwitch />
-        </div>
-      </header>
+      <EntryHeader />
       <main className="grid grid-cols-1 gap-6">
         <div>
           <h1 className="font-serif text-2xl font-semibold">{t("title")}</h1>
