@@ -5,10 +5,10 @@ import { useId, useState } from "react";
 import { buttonClasses } from "@/components/ui/button";
 import { call } from "@/components/ui/call";
 import { Notice } from "@/components/ui/notice";
+import { useFileDrop } from "@/components/ui/use-file-drop";
 import { useTask } from "@/components/ui/use-task";
+import { mostVerifiedBytes } from "@/lib/release/verdict";
 import { VerdictCard, type CheckedFile } from "./verdict-card";
-
-const mostBytes = 32_000_000;
 
 /** A file is chosen or dropped, and what it proves to be is told. */
 export function CheckFile() {
@@ -16,7 +16,7 @@ export function CheckFile() {
   const id = useId();
   const task = useTask();
   const [name, setName] = useState("");
-  const [isOver, setIsOver] = useState(false);
+  const drop = useFileDrop(check);
   const [isTooLarge, setIsTooLarge] = useState(false);
   const [checked, setChecked] = useState<CheckedFile | null>(null);
 
@@ -24,8 +24,8 @@ export function CheckFile() {
     if (file === undefined) return;
     setName(file.name);
     setChecked(null);
-    setIsTooLarge(file.size > mostBytes);
-    if (file.size > mostBytes) return;
+    setIsTooLarge(file.size > mostVerifiedBytes);
+    if (file.size > mostVerifiedBytes) return;
     task.run(async (signal) => {
       setChecked(await call<CheckedFile>("/api/v1/verifications", { method: "POST", body: file, signal }));
     });
@@ -34,17 +34,8 @@ export function CheckFile() {
   return (
     <div className="grid gap-4">
       <div
-        onDragOver={(event) => {
-          event.preventDefault();
-          setIsOver(true);
-        }}
-        onDragLeave={() => setIsOver(false)}
-        onDrop={(event) => {
-          event.preventDefault();
-          setIsOver(false);
-          check(event.dataTransfer.files[0]);
-        }}
-        className={`grid justify-items-center gap-2 rounded-md border border-dashed px-4 py-8 text-center ${isOver ? "border-accent bg-accent-wash" : "border-line-strong bg-raised"}`}
+        {...drop.handlers}
+        className={`grid justify-items-center gap-2 rounded-md border border-dashed px-4 py-8 text-center ${drop.isOver ? "border-accent bg-accent-wash" : "border-line-strong bg-raised"}`}
       >
         <FileUp aria-hidden className="size-6 text-quiet" />
         <input

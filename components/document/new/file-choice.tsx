@@ -2,8 +2,9 @@
 import { clsx } from "clsx";
 import { FileText } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
-import { useId, useRef, useState, type ReactNode } from "react";
+import { useId, useRef, type ReactNode } from "react";
 import { Button } from "@/components/ui/button";
+import { useFileDrop } from "@/components/ui/use-file-drop";
 import type { Article } from "./article";
 import { sizeWords } from "./size-words";
 
@@ -26,25 +27,15 @@ export function FileChoice({
   const t = useTranslations("article");
   const locale = useLocale();
   const input = useRef<HTMLInputElement>(null);
-  const [isOver, setIsOver] = useState(false);
+  const drop = useFileDrop(onChoose);
   const id = useId();
   return (
     <div
       className={clsx(
         "grid gap-3 rounded-md",
-        isOver && "outline-2 outline-offset-4 outline-accent outline-dashed",
+        drop.isOver && "outline-2 outline-offset-4 outline-accent outline-dashed",
       )}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setIsOver(true);
-      }}
-      onDragLeave={() => setIsOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setIsOver(false);
-        const [dropped] = event.dataTransfer.files;
-        if (dropped !== undefined) onChoose(dropped);
-      }}
+      {...drop.handlers}
     >
       {file === null ? (
         children
