@@ -1,5 +1,6 @@
 "use client";
 import { useTranslations } from "next-intl";
+import { DataTable } from "@/components/ui/data-table";
 import { Moment } from "@/components/ui/moment";
 import { TextLink } from "@/components/ui/text-link";
 import type { AuditRow } from "@/lib/audit/view";
@@ -11,39 +12,30 @@ export function AuditTable({ rows }: { readonly rows: readonly AuditRow[] }) {
   const wordsFor = useActWords();
   if (rows.length === 0) return <p className="text-quiet">{t("empty")}</p>;
   return (
-    <div className="overflow-x-auto">
-      <table className="w-full min-w-[44rem] border-collapse text-left">
-        <thead>
-          <tr className="border-b border-line-strong text-small">
-            {(["number", "when", "who", "what", "where"] as const).map((column) => (
-              <th key={column} scope="col" className="py-1.5 pr-4 font-semibold">
-                {t(column)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.seq} className="border-b border-line align-top">
-              <td className="py-1.5 pr-4 text-quiet tabular-nums" title={row.hash}>
-                {row.seq}
-              </td>
-              <td className="py-1.5 pr-4 whitespace-nowrap">
-                <Moment at={row.at} />
-              </td>
-              <td className="py-1.5 pr-4">{row.actorName ?? t("system")}</td>
-              <td className="py-1.5 pr-4">
-                {wordsFor(row.kind)}
-                <Details row={row} />
-              </td>
-              <td className="py-1.5">
-                <Place row={row} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <DataTable
+      label={t("title")}
+      columns={(["number", "when", "who", "what", "where"] as const).map((column) => t(column))}
+      widthClass="min-w-[44rem]"
+    >
+      {rows.map((row) => (
+        <tr key={row.seq} className="border-b border-line align-top">
+          <td className="py-1.5 pr-4 text-quiet tabular-nums" title={row.hash}>
+            {row.seq}
+          </td>
+          <td className="py-1.5 pr-4 whitespace-nowrap">
+            <Moment at={row.at} />
+          </td>
+          <td className="py-1.5 pr-4">{row.actorName ?? t("system")}</td>
+          <td className="py-1.5 pr-4">
+            {wordsFor(row.kind)}
+            <Details row={row} />
+          </td>
+          <td className="py-1.5">
+            <Place row={row} />
+          </td>
+        </tr>
+      ))}
+    </DataTable>
   );
 }
 

@@ -1,5 +1,6 @@
 "use client";
 import { useTranslations } from "next-intl";
+import { DataTable } from "@/components/ui/data-table";
 import { checkIds, type CheckId } from "@/lib/checks/finding";
 
 type Tally = {
@@ -21,43 +22,34 @@ export function TallyTable({ tallies }: { readonly tallies: readonly Tally[] }) 
     .toSorted((a, b) => b.share - a.share || metOf(b) - metOf(a));
   if (known.length === 0) return <p className="text-quiet">{t("empty")}</p>;
   return (
-    <div className="overflow-x-auto">
-      <table className="w-full min-w-[36rem] border-collapse text-left">
-        <thead>
-          <tr className="border-b border-line-strong text-small">
-            {(["check", "shown", "fixed", "dismissed", "share"] as const).map((column) => (
-              <th key={column} scope="col" className="py-1.5 pr-4 font-semibold">
-                {t(column)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {known.map(({ check, shown, fixed, dismissed, share }) => (
-            <tr key={check} className="border-b border-line align-top">
-              <th scope="row" className="py-2 pr-4 font-normal">
-                <span className="font-medium">{names(`${check}.name`)}</span>
-                <span className="block text-small text-quiet">{names(`${check}.description`)}</span>
-              </th>
-              <td className="py-2 pr-4">{shown}</td>
-              <td className="py-2 pr-4">{fixed}</td>
-              <td className="py-2 pr-4">{dismissed}</td>
-              <td className="w-40 py-2">
-                <span className="flex items-center gap-2">
-                  <span aria-hidden className="h-1.5 flex-1 overflow-hidden rounded bg-sunken">
-                    <span
-                      className="block h-full bg-(--bar-draft)"
-                      style={{ width: `${Math.round(share * 100)}%` }}
-                    />
-                  </span>
-                  {t("percent", { share: Math.round(share * 100) })}
-                </span>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <DataTable
+      label={t("title")}
+      columns={(["check", "shown", "fixed", "dismissed", "share"] as const).map((column) => t(column))}
+      widthClass="min-w-[36rem]"
+    >
+      {known.map(({ check, shown, fixed, dismissed, share }) => (
+        <tr key={check} className="border-b border-line align-top">
+          <th scope="row" className="py-2 pr-4 font-normal">
+            <span className="font-medium">{names(`${check}.name`)}</span>
+            <span className="block text-small text-quiet">{names(`${check}.description`)}</span>
+          </th>
+          <td className="py-2 pr-4">{shown}</td>
+          <td className="py-2 pr-4">{fixed}</td>
+          <td className="py-2 pr-4">{dismissed}</td>
+          <td className="w-40 py-2">
+            <span className="flex items-center gap-2">
+              <span aria-hidden className="h-1.5 flex-1 overflow-hidden rounded bg-sunken">
+                <span
+                  className="block h-full bg-(--bar-draft)"
+                  style={{ width: `${Math.round(share * 100)}%` }}
+                />
+              </span>
+              {t("percent", { share: Math.round(share * 100) })}
+            </span>
+          </td>
+        </tr>
+      ))}
+    </DataTable>
   );
 }
 

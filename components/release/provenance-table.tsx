@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { DataTable } from "@/components/ui/data-table";
 import { directionOf } from "@/lib/text/language";
 import type { Manifest, ManifestSegment } from "@/lib/release/manifest";
 import { stripTags } from "@/lib/text/tags";
@@ -12,29 +13,17 @@ export function ProvenanceTable({ manifest }: { readonly manifest: Manifest }) {
       <p className="text-quiet" lang="en">
         {manifest.disclosure.line}
       </p>
-      <div
-        className="overflow-x-auto"
-        tabIndex={0}
-        role="group"
-        aria-label={t("title", { number: manifest.release.number })}
+      <DataTable
+        label={t("title", { number: manifest.release.number })}
+        columns={(["segment", "text", "origin", "author", "approved", "machine"] as const).map((column) =>
+          t(column),
+        )}
+        widthClass="min-w-[44rem]"
       >
-        <table className="w-full min-w-[44rem] border-collapse text-left">
-          <thead>
-            <tr className="border-b border-line-strong text-small">
-              {(["segment", "text", "origin", "author", "approved", "machine"] as const).map((column) => (
-                <th key={column} scope="col" className="py-1.5 pr-4 font-semibold">
-                  {t(column)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {manifest.segments.map((segment) => (
-              <Row key={segment.id} segment={segment} language={targetLanguage} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+        {manifest.segments.map((segment) => (
+          <Row key={segment.id} segment={segment} language={targetLanguage} />
+        ))}
+      </DataTable>
     </div>
   );
 }
