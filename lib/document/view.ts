@@ -46,6 +46,11 @@ export type SegmentView = {
   readonly arising: Arising | null;
 };
 
+/** A segment in a list, with where it stands. */
+export type ListedSegment = SegmentView & {
+  readonly block: { readonly id: string; readonly role: BlockRole };
+};
+
 export type BlockView = {
   readonly id: string;
   readonly role: BlockRole;

@@ -1,9 +1,35 @@
 import type { SegmentStatus } from "@/lib/document/status";
 import type { PlacedChange } from "./place-changes";
+import type { ReasonKind } from "./reason";
 import type { ReviewMode } from "./rules";
 
 export const decisions = ["approved", "approved_with_edits", "changes_requested"] as const;
 export type Decision = (typeof decisions)[number];
+
+/** A decision as it is kept: who decided what, on exactly which texts. */
+export type ReviewRecord = {
+  readonly id: string;
+  readonly segmentId: string;
+  readonly decision: Decision;
+  readonly reason: string | null;
+  readonly reasonKind: ReasonKind | null;
+  readonly pass: number;
+  readonly passes: number;
+  /** One's own text approved. */
+  readonly isOverride: boolean;
+  /** The same for all that was approved together. */
+  readonly runId: string | null;
+  readonly sourceRevisionId: string;
+  readonly sourceSha256: string;
+  /** The text the decision is about; with edits, the reviewer's own. */
+  readonly targetRevisionId: string;
+  readonly targetSha256: string;
+  readonly seenTargetRevisionId: string;
+  readonly by: { readonly id: string; readonly name: string };
+  /** ISO 8601, both. */
+  readonly at: string;
+  readonly withdrawnAt: string | null;
+};
 
 /** A segment that waits for somebody, with what they need to see to act. */
 export type QueueItem = {

@@ -20,6 +20,8 @@ export type Declaration<Input, Answer> = {
   /** Answers 412 where somebody else was faster, with what stands there now. */
   readonly conflict?: "text" | "rules";
   readonly run: (viewer: Viewer, input: Input, request: Request) => Promise<Answer>;
+  /** What a write has to name in If-Match to build on this answer: sent as its ETag. */
+  readonly etag?: (answer: NoInfer<Answer>) => string;
 };
 
 /** A declaration as the description reads it. */
@@ -28,4 +30,5 @@ export type Operation = Pick<Declaration<never, never>, "summary" | "preconditio
   readonly input: z.ZodType;
   readonly answer: Answers<unknown>;
   readonly body: "none" | "json" | "file";
+  readonly etag?: (answer: never) => string;
 };

@@ -145,13 +145,18 @@ async function limited(
   return response;
 }
 
-function answer({ conflict }: Pick<Operation, "conflict">, value: unknown, request: Request): Response {
+function answer<Value>(
+  { conflict, etag }: Pick<Operation, "conflict"> & { readonly etag?: (value: Value) => string },
+  value: Value,
+  request: Request,
+): Response {
   if (value instanceof Response) return value;
   const clash =
     conflict === "text" ? answerConflict(value) : conflict === "rules" ? answerRulesConflict(value) : null;
   if (clash !== null) return clash;
   if (value === undefined) return new Response(null, { status: 204 });
   const response = Response.json(value);
+  if (etag !== undefined) response.headers.set("ETag", `"${etag(value)}"`);
   const next = nextOf(value);
   if (next !== null) {
     const { pathname, searchParams } = new URL(request.url);

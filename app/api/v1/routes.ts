@@ -1,3 +1,4 @@
+import * as account from "./account/route";
 import * as accountPassword from "./account/password/route";
 import * as accountPreferences from "./account/preferences/route";
 import * as accountSessions from "./account/sessions/route";
@@ -15,6 +16,7 @@ import * as documentsDocumentIdClaims from "./documents/[documentId]/claims/rout
 import * as documentsDocumentIdDivision from "./documents/[documentId]/division/route";
 import * as documentsDocumentIdEvents from "./documents/[documentId]/events/route";
 import * as documentsDocumentIdExportFormat from "./documents/[documentId]/export/[format]/route";
+import * as documentsDocumentIdGate from "./documents/[documentId]/gate/route";
 import * as documentsDocumentIdMerges from "./documents/[documentId]/merges/route";
 import * as documentsDocumentIdOpening from "./documents/[documentId]/opening/route";
 import * as documentsDocumentIdPresence from "./documents/[documentId]/presence/route";
@@ -24,6 +26,7 @@ import * as documentsDocumentIdReplacements from "./documents/[documentId]/repla
 import * as documentsDocumentIdRestorations from "./documents/[documentId]/restorations/route";
 import * as documentsDocumentIdReviews from "./documents/[documentId]/reviews/route";
 import * as documentsDocumentIdRows from "./documents/[documentId]/rows/route";
+import * as documentsDocumentIdSegments from "./documents/[documentId]/segments/route";
 import * as documentsDocumentIdSource from "./documents/[documentId]/source/route";
 import * as documentsDocumentIdSourceComparison from "./documents/[documentId]/source/comparison/route";
 import * as documentsDocumentIdStream from "./documents/[documentId]/stream/route";
@@ -42,6 +45,7 @@ import * as projectsProjectIdDocuments from "./projects/[projectId]/documents/ro
 import * as projectsProjectIdDocumentsPreview from "./projects/[projectId]/documents/preview/route";
 import * as projectsProjectIdInvitations from "./projects/[projectId]/invitations/route";
 import * as projectsProjectIdInvitationsInvitationId from "./projects/[projectId]/invitations/[invitationId]/route";
+import * as projectsProjectIdMembers from "./projects/[projectId]/members/route";
 import * as projectsProjectIdMembersUserId from "./projects/[projectId]/members/[userId]/route";
 import * as projectsProjectIdReview from "./projects/[projectId]/review/route";
 import * as projectsProjectIdSegmentation from "./projects/[projectId]/segmentation/route";
@@ -74,6 +78,7 @@ type Route = Readonly<Record<string, { readonly operation?: Operation }>>;
 
 /** Every route of this folder but the description itself, by its address. A test holds it to the file system. */
 export const routes: Readonly<Record<string, Route>> = {
+  "/api/v1/account": account,
   "/api/v1/account/password": accountPassword,
   "/api/v1/account/preferences": accountPreferences,
   "/api/v1/account/sessions": accountSessions,
@@ -91,6 +96,7 @@ export const routes: Readonly<Record<string, Route>> = {
   "/api/v1/documents/[documentId]/division": documentsDocumentIdDivision,
   "/api/v1/documents/[documentId]/events": documentsDocumentIdEvents,
   "/api/v1/documents/[documentId]/export/[format]": documentsDocumentIdExportFormat,
+  "/api/v1/documents/[documentId]/gate": documentsDocumentIdGate,
   "/api/v1/documents/[documentId]/merges": documentsDocumentIdMerges,
   "/api/v1/documents/[documentId]/opening": documentsDocumentIdOpening,
   "/api/v1/documents/[documentId]/presence": documentsDocumentIdPresence,
@@ -100,6 +106,7 @@ export const routes: Readonly<Record<string, Route>> = {
   "/api/v1/documents/[documentId]/restorations": documentsDocumentIdRestorations,
   "/api/v1/documents/[documentId]/reviews": documentsDocumentIdReviews,
   "/api/v1/documents/[documentId]/rows": documentsDocumentIdRows,
+  "/api/v1/documents/[documentId]/segments": documentsDocumentIdSegments,
   "/api/v1/documents/[documentId]/source": documentsDocumentIdSource,
   "/api/v1/documents/[documentId]/source/comparison": documentsDocumentIdSourceComparison,
   "/api/v1/documents/[documentId]/stream": documentsDocumentIdStream,
@@ -118,6 +125,7 @@ export const routes: Readonly<Record<string, Route>> = {
   "/api/v1/projects/[projectId]/documents/preview": projectsProjectIdDocumentsPreview,
   "/api/v1/projects/[projectId]/invitations": projectsProjectIdInvitations,
   "/api/v1/projects/[projectId]/invitations/[invitationId]": projectsProjectIdInvitationsInvitationId,
+  "/api/v1/projects/[projectId]/members": projectsProjectIdMembers,
   "/api/v1/projects/[projectId]/members/[userId]": projectsProjectIdMembersUserId,
   "/api/v1/projects/[projectId]/review": projectsProjectIdReview,
   "/api/v1/projects/[projectId]/segmentation": projectsProjectIdSegmentation,

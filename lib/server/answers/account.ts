@@ -30,3 +30,9 @@ export const spellingAnswer = z.strictObject({
   isSupported: z.boolean(),
   unknown: z.array(z.strictObject({ word: z.string(), suggestions: z.array(z.string()) })),
 });
+
+export const whoAnswer = z.strictObject({
+  user: z.strictObject({ id, name: z.string(), email: z.string() }),
+  /** What limits a program; null for a person in a browser. */
+  token: z.strictObject(token).nullable(),
+});

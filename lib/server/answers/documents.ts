@@ -2,8 +2,8 @@ import "server-only";
 import * as z from "zod";
 import { reviewModes } from "@/lib/review/rules";
 import type { DocumentRow } from "@/lib/document/rows";
-import type { DocumentView } from "@/lib/document/view";
-import { blockRole, count, id, role, status } from "./plain";
+import type { DocumentSummary, DocumentView, ListedSegment } from "@/lib/document/view";
+import { blockRole, count, id, moment, pageAnswer, role, status } from "./plain";
 import { segmentAnswer } from "./segments";
 
 const head = {
@@ -25,6 +25,20 @@ const document = z.strictObject({
     }),
   ),
 }) satisfies z.ZodType<DocumentView>;
+
+export const documentsAnswer = pageAnswer(
+  z.strictObject({
+    ...head,
+    progress: z.record(status, z.strictObject({ segments: count, words: count })),
+    lastChangedAt: moment,
+  }) satisfies z.ZodType<DocumentSummary>,
+);
+
+export const segmentsAnswer = pageAnswer(
+  segmentAnswer.extend({
+    block: z.strictObject({ id, role: blockRole }),
+  }) satisfies z.ZodType<ListedSegment>,
+);
 
 /** Decimal; the event after which news may be missing. */
 const eventId = z.string().regex(/^\d+$/);

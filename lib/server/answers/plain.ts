@@ -16,3 +16,8 @@ export const side = z.enum(["source", "target"]);
 export const origin = z.enum(origins);
 
 export const madeAnswer = z.strictObject({ id });
+
+/** A stretch of a list; `next` is the cursor of the stretch that follows. */
+export function pageAnswer<Item>(item: z.ZodType<Item>) {
+  return z.strictObject({ items: z.array(item), next: z.string().nullable() });
+}

@@ -1,7 +1,27 @@
 import "server-only";
 import * as z from "zod";
+import type { MemberView, ProjectSummary, ProjectView } from "@/lib/permission/project";
 import { importFaults } from "@/lib/segmentation/view";
-import { count, id, moment, role } from "./plain";
+import { count, id, moment, pageAnswer, role } from "./plain";
+
+const project = { id, name: z.string(), role };
+
+export const projectsAnswer = pageAnswer(z.strictObject(project) satisfies z.ZodType<ProjectSummary>);
+
+const member = z.strictObject({
+  userId: id,
+  name: z.string(),
+  email: z.string().nullable(),
+  role,
+}) satisfies z.ZodType<MemberView>;
+
+export const membersAnswer = pageAnswer(member);
+
+export const projectAnswer = z.strictObject({
+  ...project,
+  allowsOwnApproval: z.boolean(),
+  members: z.array(member),
+}) satisfies z.ZodType<ProjectView>;
 
 /** With the token, which is told this once. */
 export const invitedAnswer = z.strictObject({ id, role, expiresAt: moment, token: z.string() });

@@ -1,11 +1,12 @@
 import "server-only";
 import * as z from "zod";
-import { releaseFormats, releaseKinds } from "@/lib/release/manifest";
+import { blockerSchema } from "@/lib/release/gate";
+import { manifestSchema, releaseFormats, releaseKinds } from "@/lib/release/manifest";
 import type { GateView, ReleaseView } from "@/lib/release/view";
 import type { showReleaseKeys } from "../commands/show-release-keys";
 import type { Verification } from "../commands/verify-release";
 import type { getRelease } from "../data/releases";
-import { count, id, moment } from "./plain";
+import { count, id, moment, pageAnswer } from "./plain";
 
 const release = {
   id,
@@ -18,20 +19,31 @@ const release = {
 
 export const releaseMadeAnswer = z.strictObject(release) satisfies z.ZodType<ReleaseView>;
 
-export const releasesAnswer = z.strictObject({
-  releases: z.array(releaseMadeAnswer),
-  gate: z
-    .custom<GateView>()
-    .describe("What blocks the next final release, each with the segments it is about."),
-});
+export const releasesAnswer = pageAnswer(releaseMadeAnswer);
 
-export const releaseAnswer = z
-  .custom<Awaited<ReturnType<typeof getRelease>>>()
-  .describe("The release with its manifest, the signature over it, and its files by hash.");
+export const gateAnswer = z.strictObject({
+  blockers: z.array(blockerSchema),
+  openAnnotations: z.array(z.strictObject({ segmentId: id, number: count })),
+  segments: count,
+}) satisfies z.ZodType<GateView>;
 
-export const releaseKeysAnswer = z
-  .custom<Awaited<ReturnType<typeof showReleaseKeys>>>()
-  .describe("The public keys that releases are signed with, the newest first.");
+export const releaseAnswer = z.strictObject({
+  ...release,
+  documentId: id,
+  manifest: manifestSchema,
+  signature: z.strictObject({
+    algorithm: z.literal("Ed25519"),
+    keyId: z.string(),
+    publicKey: z.string(),
+    value: z.string(),
+  }),
+}) satisfies z.ZodType<Awaited<ReturnType<typeof getRelease>>>;
+
+export const releaseKeysAnswer = z.strictObject({
+  algorithm: z.literal("Ed25519"),
+  current: z.string(),
+  keys: z.array(z.strictObject({ id: z.string(), publicKey: z.string(), since: moment })),
+}) satisfies z.ZodType<Awaited<ReturnType<typeof showReleaseKeys>>>;
 
 export const verificationAnswer = z
   .custom<Verification>()

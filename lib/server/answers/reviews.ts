@@ -1,9 +1,10 @@
 import "server-only";
 import * as z from "zod";
 import { reviewModes } from "@/lib/review/rules";
-import type { QueueItem, SuggestionView } from "@/lib/review/view";
+import { reasonKinds } from "@/lib/review/reason";
+import { decisions, type QueueItem, type ReviewRecord, type SuggestionView } from "@/lib/review/view";
 import type { NoDecision } from "../commands/decide";
-import { count, id, moment, status } from "./plain";
+import { count, id, moment, pageAnswer, status } from "./plain";
 
 const refusals = [
   "not_confirmed",
@@ -79,3 +80,25 @@ export const queueAnswer = z.array(
     approval: z.enum(["open", "needs_override", "own_text", "same_person", "not_an_approver"]),
   }),
 ) satisfies z.ZodType<readonly QueueItem[]>;
+
+export const reviewsAnswer = pageAnswer(
+  z.strictObject({
+    id,
+    segmentId: id,
+    decision: z.enum(decisions),
+    reason: z.string().nullable(),
+    reasonKind: z.enum(reasonKinds).nullable(),
+    pass: z.int().min(1),
+    passes: z.int().min(1),
+    isOverride: z.boolean(),
+    runId: id.nullable(),
+    sourceRevisionId: id,
+    sourceSha256: z.hash("sha256"),
+    targetRevisionId: id,
+    targetSha256: z.hash("sha256"),
+    seenTargetRevisionId: id,
+    by: z.strictObject({ id, name: z.string() }),
+    at: moment,
+    withdrawnAt: moment.nullable(),
+  }) satisfies z.ZodType<ReviewRecord>,
+);

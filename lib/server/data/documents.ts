@@ -121,10 +121,23 @@ export async function listDocuments(viewer: Viewer, projectId?: string): Promise
   const db = await client();
   const documents = await db.document.findMany({
     where: { project: { ...visibleTo(viewer), ...(projectId === undefined ? {} : { id: projectId }) } },
-    include: { project: { select: { id: true, name: true } } },
+    include: listedDocument,
     orderBy: { createdAt: "desc" },
     take: 500,
   });
+  const summaries = await summariseDocuments(db, documents);
+  return summaries.toSorted((a, b) => b.lastChangedAt.localeCompare(a.lastChangedAt));
+}
+
+export const listedDocument = { project: { select: { id: true, name: true } } } as const;
+
+type Listed = DocumentHead & { readonly createdAt: Date };
+
+/** Documents with how far each is. The caller has asked for the right to read. */
+export async function summariseDocuments(
+  db: Transaction,
+  documents: readonly Listed[],
+): Promise<readonly DocumentSummary[]> {
   const counts = await db.segment.groupBy({
     by: ["documentId", "status"],
     where: {
@@ -136,21 +149,19 @@ export async function listDocuments(viewer: Viewer, projectId?: string): Promise
     _sum: { wordCount: true },
     _max: { updatedAt: true },
   });
-  return documents
-    .map(({ id, title, sourceLanguage, targetLanguage, project, createdAt }) => {
-      const own = counts.filter(({ documentId }) => documentId === id);
-      const changes = own.map((count) => count._max.updatedAt ?? createdAt);
-      return {
-        id,
-        title,
-        sourceLanguage,
-        targetLanguage,
-        project,
-        progress: presentProgress(own),
-        lastChangedAt: new Date(Math.max(...[createdAt, ...changes].map(Number))).toISOString(),
-      };
-    })
-    .toSorted((a, b) => b.lastChangedAt.localeCompare(a.lastChangedAt));
+  return documents.map(({ id, title, sourceLanguage, targetLanguage, project, createdAt }) => {
+    const own = counts.filter(({ documentId }) => documentId === id);
+    const changes = own.map((count) => count._max.updatedAt ?? createdAt);
+    return {
+      id,
+      title,
+      sourceLanguage,
+      targetLanguage,
+      project,
+      progress: presentProgress(own),
+      lastChangedAt: new Date(Math.max(...[createdAt, ...changes].map(Number))).toISOString(),
+    };
+  });
 }
 
 type StatusCount = { status: keyof Progress; _count: number; _sum: { wordCount: number | null } };

@@ -10,7 +10,7 @@ import { say } from "../say";
 import type { Viewer } from "../viewer";
 
 /** The viewer's memberships: a token for one project knows of no other. */
-function heldBy({ userId, token }: Viewer) {
+export function heldBy({ userId, token }: Viewer) {
   const only = token?.projectId ?? null;
   return only === null ? { userId } : { userId, projectId: only };
 }

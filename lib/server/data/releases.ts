@@ -1,7 +1,9 @@
 import "server-only";
 import { createHash } from "node:crypto";
+import * as z from "zod";
 import type { Manifest, ReleaseFormat, ReleaseKind } from "@/lib/release/manifest";
 import type { ReleaseView } from "@/lib/release/view";
+import { makeCursor, pageOf, readCursor, type Page, type PageAsked } from "../cursor";
 import { client, type Transaction } from "../db/database";
 import { refuse } from "../refusal";
 import { say } from "../say";
@@ -104,6 +106,24 @@ export async function listReleases(viewer: Viewer, documentId: string): Promise<
     select: listed,
   });
   return releases.map(present);
+}
+
+/** The releases of a document, newest first, a page at a time. */
+export async function pageReleases(
+  viewer: Viewer,
+  { documentId, ...asked }: PageAsked & { readonly documentId: string },
+): Promise<Page<ReleaseView>> {
+  const list = `releases ${documentId}`;
+  const before = readCursor(list, z.int(), asked.cursor);
+  const db = await client();
+  await allowInDocument(db, viewer, "read", documentId);
+  const releases = await db.release.findMany({
+    where: { documentId, ...(before === null ? {} : { number: { lt: before } }) },
+    orderBy: { number: "desc" },
+    take: asked.limit + 1,
+    select: listed,
+  });
+  return pageOf(releases, asked, ({ number }) => makeCursor(list, number), present);
 }
 
 /** A release with what was signed. */

@@ -53,6 +53,13 @@ export async function listTokens(viewer: Viewer, now = new Date()): Promise<read
   return tokens.map(present);
 }
 
+/** The token that a program came with; null for a person in a browser. */
+export async function findOwnToken({ token }: Viewer): Promise<TokenView | null> {
+  if (token === null) return null;
+  const db = await client();
+  return present(await db.apiToken.findUniqueOrThrow({ where: { id: token.id }, select: shown }));
+}
+
 export type NewToken = {
   readonly token: string;
   readonly name: string;

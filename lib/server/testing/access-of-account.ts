@@ -3,6 +3,7 @@ import { testPassword } from "./make-people";
 
 /** The routes of a person's own account. */
 export const accessOfAccount: Readonly<Record<string, Access>> = {
+  "GET /api/v1/account": { statuses: signedIn(200), ask: () => ({}) },
   "PUT /api/v1/account/password": {
     statuses: signedIn(204),
     ask: () => ({ body: { current: testPassword, password: "another long password" } }),

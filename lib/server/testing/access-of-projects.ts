@@ -9,6 +9,19 @@ const onRules = (world: World) => ({ path: inProject(world), headers: { "if-matc
 /** The routes of a project: its people, settings, rules and new documents. */
 export const accessOfProjects: Readonly<Record<string, Access>> = {
   "POST /api/v1/projects": { statuses: signedIn(200), ask: () => ({ body: { name: "New" } }) },
+  "GET /api/v1/projects": { statuses: signedIn(200), ask: () => ({ query: { limit: "1" } }) },
+  "GET /api/v1/projects/[projectId]": {
+    statuses: members(everyRole),
+    ask: (world) => ({ path: inProject(world) }),
+  },
+  "GET /api/v1/projects/[projectId]/members": {
+    statuses: members(everyRole),
+    ask: (world) => ({ path: inProject(world), query: { limit: "2" } }),
+  },
+  "GET /api/v1/projects/[projectId]/documents": {
+    statuses: members(everyRole),
+    ask: (world) => ({ path: inProject(world) }),
+  },
   "PATCH /api/v1/projects/[projectId]": {
     statuses: members(["owner"], 204),
     ask: (world) => ({ path: inProject(world), body: { name: "Renamed" } }),

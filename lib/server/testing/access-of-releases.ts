@@ -7,6 +7,10 @@ export const accessOfReleases: Readonly<Record<string, Access>> = {
     statuses: members(everyRole),
     ask: ({ document }) => ({ path: { documentId: document.id } }),
   },
+  "GET /api/v1/documents/[documentId]/gate": {
+    statuses: members(everyRole),
+    ask: ({ document }) => ({ path: { documentId: document.id } }),
+  },
   "POST /api/v1/documents/[documentId]/releases": {
     statuses: members(["owner"]),
     ask: ({ document }) => ({

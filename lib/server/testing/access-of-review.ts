@@ -14,6 +14,10 @@ export const accessOfReview: Readonly<Record<string, Access>> = {
       return { path: { segmentId }, body };
     },
   },
+  "GET /api/v1/documents/[documentId]/reviews": {
+    statuses: members(everyRole),
+    ask: ({ document }) => ({ path: { documentId: document.id } }),
+  },
   "POST /api/v1/documents/[documentId]/reviews": {
     statuses: members(["owner", "reviewer"]),
     ask: (world) => {

@@ -28,6 +28,10 @@ export const accessOfWorkbench: Readonly<Record<string, Access>> = {
     statuses: members(everyRole),
     ask: (world) => ({ path: inDocument(world) }),
   },
+  "GET /api/v1/documents/[documentId]/segments": {
+    statuses: members(everyRole),
+    ask: (world) => ({ path: inDocument(world), query: { limit: "3", status: "draft" } }),
+  },
   "GET /api/v1/documents/[documentId]/rows": {
     statuses: members(everyRole),
     ask: (world) => ({ path: inDocument(world), query: { from: "1", to: "100" } }),

@@ -1,4 +1,6 @@
 import { randomUUID } from "node:crypto";
+import { digitalSourceTypes } from "@/lib/release/disclosure-class";
+import { manifestFormat, type Manifest } from "@/lib/release/manifest";
 import { insertRelease } from "../data/releases";
 import { findSigningPair } from "../data/signing-keys";
 import { transact } from "../db/database";
@@ -14,7 +16,7 @@ export async function storeRelease(owner: Viewer, documentId: string, word: stri
       documentId,
       number: 1,
       kind: "draft",
-      manifest: JSON.stringify({ word }),
+      manifest: JSON.stringify(emptyManifest(owner, documentId, word)),
       signature: "none",
       keyId,
       mutationId: randomUUID(),
@@ -23,4 +25,32 @@ export async function storeRelease(owner: Viewer, documentId: string, word: stri
     }),
   );
   return id;
+}
+
+function emptyManifest(owner: Viewer, documentId: string, word: string): Manifest {
+  const by = { id: owner.userId, name: owner.name };
+  return {
+    format: manifestFormat,
+    release: {
+      id: randomUUID(),
+      number: 1,
+      kind: "draft",
+      at: new Date().toISOString(),
+      by,
+      previous: null,
+    },
+    document: { id: documentId, title: word, sourceLanguage: "id", targetLanguage: "en" },
+    auditHead: null,
+    segments: [],
+    blockers: [{ kind: "empty_document" }],
+    disclosure: {
+      class: "none",
+      digitalSourceType: digitalSourceTypes.none,
+      counts: { none: 0, "ai-assisted": 0, "ai-autonomous": 0 },
+      line: "",
+    },
+    translators: [],
+    reviewers: [],
+    layouts: { docx: [], html: [] },
+  };
 }

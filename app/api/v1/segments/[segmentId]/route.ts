@@ -9,4 +9,5 @@ export const GET = look({
   input: z.strictObject({ segmentId: z.uuid() }),
   answer: segmentAnswer,
   run: (viewer, { segmentId }) => getSegment(viewer, segmentId),
+  etag: ({ target }) => target?.revisionId ?? "none",
 });

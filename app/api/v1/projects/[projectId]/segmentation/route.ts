@@ -11,6 +11,7 @@ export const GET = look({
   input: z.strictObject({ projectId: z.uuid() }),
   answer: segmentationAnswer,
   run: (viewer, { projectId }) => getSegmentation(viewer, projectId),
+  etag: ({ version }) => String(version),
 });
 
 export const PUT = write({

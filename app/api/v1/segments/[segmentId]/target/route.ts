@@ -11,4 +11,5 @@ export const PUT = write({
   precondition: "revision",
   conflict: "text",
   run: (viewer, input, request) => saveTarget(viewer, { ...input, baseRevisionId: baseFrom(request) }),
+  etag: (saved) => (saved.outcome === "saved" && saved.revisionId) || "none",
 });
