@@ -1,14 +1,17 @@
 import type { DocumentOpening, DocumentRow, RowRange } from "@/lib/document/rows";
 import type { SegmentView } from "@/lib/document/view";
+import { untilComposed } from "@/components/live/until-composed";
 import { rebaseText } from "@/lib/revision/rebase-text";
 import { openDrafts } from "./drafts";
+import { isNews } from "./is-news";
 import { retireSegment } from "./retire-segment";
 import { createRowStore, type RowStore } from "./row-store";
 import { createSaveQueue, type SaveQueue } from "./save-queue";
 import { loadSegment, saveRequests } from "./save-requests";
 import type { KeptDraft, Theirs } from "./save-states";
-import { createSegmentStore, type SegmentStore } from "./segment-store";
+import { createSegmentStore, type LiveSegment, type SegmentStore } from "./segment-store";
 import { createStrandedTexts, type StrandedTexts } from "./stranded-texts";
+import { watchPage } from "./watch-page";
 
 export type Desk = {
   readonly store: SegmentStore;
@@ -24,11 +27,16 @@ export type Desk = {
   readonly undoMerge: (segmentId: string) => void;
   /** The person has seen that something was brought in. */
   readonly dismissMerge: (segmentId: string) => void;
-  readonly receive: (segment: SegmentView) => void;
+  /** `askedAt` is the moment at which it was asked for. */
+  readonly receive: (segment: SegmentView, askedAt: number) => void;
+  /** Asks for a segment and takes it as it is. */
+  readonly refresh: (segmentId: string) => Promise<void>;
+  /** Grows with all that is learned of the segments; what was asked for before may be older than what is known. */
+  readonly moment: () => number;
   /** Lines that were loaded after the page. */
   readonly take: (range: RowRange, rows: readonly DocumentRow[]) => void;
   /** The document has other segments now: new ones come, retired ones go, and what is being typed stays. */
-  readonly arrange: (opening: DocumentOpening, rows: readonly DocumentRow[]) => void;
+  readonly arrange: (opening: DocumentOpening, rows: readonly DocumentRow[], askedAt: number) => void;
   /** Stores what is typed at once. False where it could not be stored, or something collided. */
   readonly settle: (segmentId: string) => Promise<boolean>;
   /** The person has dealt with a stranded text. */
@@ -53,6 +61,12 @@ export function makeDesk({ opening, viewer }: DeskProps): Desk {
   const store = createSegmentStore(segmentsOf(opening.window.rows), opening.counts);
   const rows = createRowStore(opening);
   const drafts = openDrafts(viewer.id);
+  const lastLearned = new Map<string, number>();
+  let moment = 0;
+  const learn = (id: string, change: Partial<LiveSegment>) => {
+    lastLearned.set(id, (moment += 1));
+    store.change(id, change);
+  };
   const queue = createSaveQueue({
     ...saveRequests,
     keep: (id, draft) =>
@@ -61,16 +75,21 @@ export function makeDesk({ opening, viewer }: DeskProps): Desk {
       store.change(id, {
         save: save.kind === "on_device" && !drafts.isReliable() ? { ...save, isKept: false } : save,
       }),
-    onSaved: (id, text, { revisionId, status, at }) =>
-      store.change(id, {
+    onSaved(id, text, { revisionId, status, at }) {
+      learn(id, {
         status,
         target: revisionId === null ? null : { revisionId, text, savedAt: at, authorName: viewer.name },
-      }),
-    onConfirmed: (id, status) => store.change(id, { status, sentBack: null, merge: null }),
+      });
+      catchUp(id);
+    },
+    onConfirmed(id, status) {
+      learn(id, { status, sentBack: null, merge: null });
+      catchUp(id);
+    },
     rebase: (base, mine, theirs) => rebaseText(base, mine, theirs, opening.targetLanguage),
-    onMerged: (id, merge) => store.change(id, { text: merge.text, target: headOf(merge.theirs), merge }),
+    onMerged: (id, merge) => learn(id, { text: merge.text, target: headOf(merge.theirs), merge }),
     // Where that fails, the next save tells.
-    onMissed: (id) => void loadSegment(id).then(receive, () => undefined),
+    onMissed: (id) => void refresh(id).catch(() => undefined),
     makeId: () => crypto.randomUUID(),
     now: () => performance.now(),
     later: (milliseconds, run) => {
@@ -89,8 +108,11 @@ export function makeDesk({ opening, viewer }: DeskProps): Desk {
     });
   };
 
+  /** Worked on here since the page was opened: what the device kept from before is past. */
+  const touched = new Set<string>();
   const type = (id: string, text: string) => {
     enter(id);
+    touched.add(id);
     store.change(id, { text });
     queue.type(id, text);
   };
@@ -100,7 +122,7 @@ export function makeDesk({ opening, viewer }: DeskProps): Desk {
   /** Brings back what was typed here and never acknowledged; what the server moved past becomes a conflict. */
   const bringBackDraft = (id: string) => {
     const draft = kept.get(id);
-    if (draft === undefined) return;
+    if (draft === undefined || touched.has(id)) return;
     const { target, text } = store.get(id);
     const headText = target?.text ?? "";
     if (text !== headText) return;
@@ -130,22 +152,40 @@ export function makeDesk({ opening, viewer }: DeskProps): Desk {
   const adopt: Desk["adopt"] = (id, { revisionId, text, at, authorName }) => {
     enter(id);
     if (!queue.receive(id, { revisionId, text, at, authorName })) return;
-    store.change(id, { text, target: { revisionId, text, savedAt: at, authorName } });
+    learn(id, { text, target: { revisionId, text, savedAt: at, authorName } });
   };
 
   /** What somebody else did: taken at once where nothing is typed, told as a conflict where something is. */
-  const receive = (view: SegmentView) => {
+  const receive: Desk["receive"] = (view, askedAt) => {
     const { id, number, status, sentBack, source, target, arising } = view;
     if (!store.has(id)) return;
     const before = store.get(id);
     if (!isNews(before, view)) return;
+    if ((lastLearned.get(id) ?? 0) > askedAt) {
+      store.change(id, { number });
+      // Where that fails, the next save tells.
+      return void refresh(id).catch(() => undefined);
+    }
     store.change(id, { number, source, arising });
     if (target !== null && target.revisionId !== before.target?.revisionId) {
       enter(id);
       if (!queue.receive(id, { ...target, at: target.savedAt })) return;
-      store.change(id, { text: target.text, target });
+      learn(id, { text: target.text, target });
     }
-    if (before.save.kind !== "saving") store.change(id, { status, sentBack });
+    if (before.save.kind === "saving") overtaken.add(id);
+    else learn(id, { status, sentBack });
+  };
+  const refresh = async (id: string) => {
+    const askedAt = moment;
+    const view = await loadSegment(id);
+    await untilComposed();
+    receive(view, askedAt);
+  };
+  /** Told of another status while a save was under way: whichever of the two came later holds. */
+  const overtaken = new Set<string>();
+  const catchUp = (id: string) => {
+    // Where that fails, the next save tells.
+    if (overtaken.delete(id)) void refresh(id).catch(() => undefined);
   };
 
   return {
@@ -156,6 +196,8 @@ export function makeDesk({ opening, viewer }: DeskProps): Desk {
     type,
     adopt,
     receive,
+    refresh,
+    moment: () => moment,
     take(range, loaded) {
       for (const segment of segmentsOf(loaded)) {
         if (store.has(segment.id)) continue;
@@ -165,10 +207,10 @@ export function makeDesk({ opening, viewer }: DeskProps): Desk {
       rows.take(range, loaded);
       findStranded();
     },
-    arrange(next, loaded) {
+    arrange(next, loaded, askedAt) {
       const present = segmentsOf(loaded);
       for (const segment of present) {
-        if (store.has(segment.id)) receive(segment);
+        if (store.has(segment.id)) receive(segment, askedAt);
         else store.add(segment);
       }
       rows.replace(next, loaded);
@@ -198,6 +240,7 @@ export function makeDesk({ opening, viewer }: DeskProps): Desk {
     },
     confirm(id: string) {
       enter(id);
+      touched.add(id);
       queue.confirm(id);
     },
     takeTheirs(id: string) {
@@ -239,34 +282,8 @@ export function makeDesk({ opening, viewer }: DeskProps): Desk {
         isOver = true;
       };
     },
-    watchPage() {
-      const flushWhenHidden = () => {
-        if (window.document.visibilityState === "hidden") queue.flushAll();
-      };
-      const retry = () => queue.flushAll();
-      const warn = (event: BeforeUnloadEvent) => {
-        if (store.summary().unsaved > 0 && !drafts.isReliable()) event.preventDefault();
-      };
-      window.document.addEventListener("visibilitychange", flushWhenHidden);
-      window.addEventListener("online", retry);
-      window.addEventListener("focus", retry);
-      window.addEventListener("beforeunload", warn);
-      return () => {
-        queue.flushAll();
-        window.document.removeEventListener("visibilitychange", flushWhenHidden);
-        window.removeEventListener("online", retry);
-        window.removeEventListener("focus", retry);
-        window.removeEventListener("beforeunload", warn);
-      };
-    },
+    watchPage: () => watchPage({ queue, mayLose: () => store.summary().unsaved > 0 && !drafts.isReliable() }),
   };
-}
-
-/** Whether anything stands otherwise than on the screen: a document that is loaded again mostly says what is known. */
-function isNews(before: SegmentView, now: SegmentView): boolean {
-  const told = ({ number, status, source, target, sentBack, arising }: SegmentView) =>
-    JSON.stringify([number, status, source, target?.revisionId ?? null, sentBack, arising]);
-  return told(before) !== told(now);
 }
 
 function headOf({ revisionId, text, at, authorName }: Theirs) {

@@ -127,11 +127,13 @@ export function createSaveQueue(ports: SavePorts) {
       });
       ports.onSaved(segmentId, text, answer);
     } else if (entry.confirmation !== null && entry.base !== null) {
-      const { mutationId } = entry.confirmation;
-      const revisionId = entry.base;
+      const { confirmation, base: revisionId } = entry;
+      const { mutationId } = confirmation;
       const answer = await send(segmentId, entry, () => ports.confirm({ segmentId, revisionId, mutationId }));
       if (answer.kind !== "confirmed") return fail(segmentId, entry, answer);
-      Object.assign(entry, { confirmation: null, failures: 0 });
+      entry.failures = 0;
+      // Typed on and confirmed anew meanwhile: that one is still to be told.
+      if (entry.confirmation === confirmation) entry.confirmation = null;
       ports.onConfirmed(segmentId, answer.status);
     }
     settle(segmentId, entry);

@@ -83,7 +83,7 @@ it.each([
 ])("%s changes its rows and the numbers after them", (_, before, after, changed) => {
   const desk = makeDesk(before);
   const untouched = desk.store.get(before[0]!);
-  expect(spliceRows(desk, answer(after, changed), changed)).toBe(true);
+  expect(spliceRows(desk, answer(after, changed), changed, 0)).toBe(true);
   expect(shown(desk)).toEqual(shown(makeDesk(after)));
   expect(desk.store.summary().counts).toEqual(makeDesk(after).store.summary().counts);
   if (after[0] === before[0]) expect(desk.store.get(before[0]!)).toMatchObject({ number: untouched.number });
@@ -92,14 +92,14 @@ it.each([
 it("leaves everything where rows are told of that the screen does not know, or numbers that it does not expect", () => {
   const desk = makeDesk(letters);
   const before = shown(desk);
-  expect(spliceRows(desk, answer(["a", "b1", "b2", "z", "c"], ["b1", "b2"]), ["b1", "b2"])).toBe(false);
-  expect(spliceRows(desk, answer(["z", "a", "b1", "b2", "c"], ["b1", "b2"]), ["b1", "b2"])).toBe(false);
+  expect(spliceRows(desk, answer(["a", "b1", "b2", "z", "c"], ["b1", "b2"]), ["b1", "b2"], 0)).toBe(false);
+  expect(spliceRows(desk, answer(["z", "a", "b1", "b2", "c"], ["b1", "b2"]), ["b1", "b2"], 0)).toBe(false);
   expect(shown(desk)).toEqual(before);
 });
 
 it("strands what was typed into a segment that is gone", () => {
   const desk = makeDesk(["a", "typed", "c"]);
-  expect(spliceRows(desk, answer(["a", "x", "y", "c"], ["x", "y"]), ["x", "y"])).toBe(true);
+  expect(spliceRows(desk, answer(["a", "x", "y", "c"], ["x", "y"]), ["x", "y"], 0)).toBe(true);
   expect(desk.stranded.list()).toEqual([{ segmentId: "typed", number: 2, text: "my words" }]);
 });
 
@@ -117,7 +117,7 @@ it("comes to the same as loading the document again, whatever is split and merge
         }
         const changed = splits ? [`s${step}`, `t${step}`] : [`m${step}`];
         const after = names.toSpliced(place, splits ? 1 : 2, ...changed);
-        expect(spliceRows(desk, answer(after, changed), changed)).toBe(true);
+        expect(spliceRows(desk, answer(after, changed), changed, 0)).toBe(true);
         names = after;
       }
       expect(shown(desk)).toEqual(shown(makeDesk(names)));

@@ -15,6 +15,7 @@ export function spliceRows(
   desk: Place,
   given: readonly DocumentRow[],
   changedIds: readonly string[],
+  askedAt: number,
 ): boolean {
   const { store, rows } = desk;
   const [first, last] = [given[0], given.at(-1)];
@@ -43,7 +44,7 @@ export function spliceRows(
     if (row.kind !== "segment") continue;
     const { segment } = row;
     if (store.has(segment.id)) {
-      desk.receive(segment);
+      desk.receive(segment, askedAt);
     } else {
       store.add(segment);
       counts[segment.status] += 1;

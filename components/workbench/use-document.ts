@@ -23,8 +23,9 @@ export function useDocument(documentId: string, desk: Desk, first: readonly Anno
   }, [documentId]);
   /** The rows come and go around the one that is being typed in. */
   const reloadRows = useCallback(async () => {
+    const askedAt = desk.moment();
     const { opening, rows } = await loadDocument(documentId);
-    desk.arrange(opening, rows);
+    desk.arrange(opening, rows, askedAt);
   }, [documentId, desk]);
   return { annotations, marks, reloadAnnotations, reloadRows };
 }

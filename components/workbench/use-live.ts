@@ -2,12 +2,11 @@
 import { useEffect } from "react";
 import type { Together } from "@/components/live/live-context";
 import type { News } from "@/components/live/news-intake";
-import { untilComposed, watchComposing } from "@/components/live/until-composed";
+import { watchComposing } from "@/components/live/until-composed";
 import { useTogether } from "@/components/live/use-together";
 import { CallProblem } from "@/components/ui/call";
 import type { Desk } from "./make-desk";
 import type { OwnChanges } from "./own-changes";
-import { loadSegment } from "./save-requests";
 
 type LiveProps = {
   readonly documentId: string;
@@ -49,9 +48,7 @@ export function useLive(props: LiveProps): Together {
       kind.startsWith("segment.") && segmentId !== null && actorId !== place.viewerId ? [segmentId] : [],
     );
     for (const id of changed) {
-      const segment = await loadSegment(id).catch(nothingIfGone);
-      await untilComposed();
-      if (segment !== null) desk.receive(segment);
+      await desk.refresh(id).catch(nothingIfGone);
     }
     if (byOthers.length > 0) onOthersChanged([...new Set(byOthers)]);
     // A text may have moved under its annotations.
@@ -63,7 +60,7 @@ export function useLive(props: LiveProps): Together {
 }
 
 /** It was split or merged meanwhile; the news of that is on its way. */
-function nothingIfGone(error: unknown): null {
-  if (error instanceof CallProblem && error.status === 404) return null;
+function nothingIfGone(error: unknown): void {
+  if (error instanceof CallProblem && error.status === 404) return;
   throw error;
 }

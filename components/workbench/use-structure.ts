@@ -144,5 +144,6 @@ export function useStructure(context: Context) {
 /** Puts what a change left in its place. False where only the whole document, loaded again, can show it. */
 async function apply(documentId: string, desk: Desk, segmentIds: readonly string[]): Promise<boolean> {
   if (segmentIds.length === 0 || segmentIds.length > mostApplied) return false;
-  return spliceRows(desk, await loadAround(documentId, segmentIds), segmentIds);
+  const askedAt = desk.moment();
+  return spliceRows(desk, await loadAround(documentId, segmentIds), segmentIds, askedAt);
 }
