@@ -141,6 +141,6 @@ it("shows a segment as the server has it and never goes back, in whatever order 
       expect(there.target?.text ?? "").toBe(typed ?? "");
       if (isDone) expect(there.status).not.toBe("draft");
     }),
-    { numRuns: 400 },
+    { numRuns: 600 },
   );
 });

@@ -172,7 +172,7 @@ export function makeDesk({ opening, viewer }: DeskProps): Desk {
       if (!queue.receive(id, { ...target, at: target.savedAt })) return;
       learn(id, { text: target.text, target });
     }
-    if (before.save.kind === "saving") overtaken.add(id);
+    if (queue.isSending(id)) overtaken.add(id);
     else learn(id, { status, sentBack });
   };
   const refresh = async (id: string) => {

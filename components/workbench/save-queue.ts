@@ -256,6 +256,7 @@ export function createSaveQueue(ports: SavePorts) {
     keepMine,
     takeTheirs,
     receive,
+    isSending: (id: string): boolean => entries.get(id)?.inFlight === true,
     textOf: (id: string) => entryOf(id).text,
     isUnsaved: (id: string) => {
       const entry = entries.get(id);
