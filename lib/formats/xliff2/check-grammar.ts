@@ -82,8 +82,9 @@ function checkChildren(element: Element, { content }: ElementRule, report: Repor
     counts[place]! += 1;
   }
   parts.forEach(({ min, names }, index) => {
-    if (counts[index]! < min)
-      {report(element, `<${element.nodeName}> lacks ${names.map((name) => `<${name}>`).join(" or ")}.`);}
+    if (counts[index]! < min) {
+      report(element, `<${element.nodeName}> lacks ${names.map((name) => `<${name}>`).join(" or ")}.`);
+    }
   });
 
   function isFree(place: number): boolean {

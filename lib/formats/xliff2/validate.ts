@@ -62,7 +62,8 @@ function checkVersion(root: Element, report: Report): void {
   }
   if (isNewest) return;
   for (const child of root.children) {
-    if (nameOf(child) !== "file")
-      {report(child, `<${child.nodeName}> may stand in <xliff> only from version 2.2.`);}
+    if (nameOf(child) !== "file") {
+      report(child, `<${child.nodeName}> may stand in <xliff> only from version 2.2.`);
+    }
   }
 }

@@ -87,8 +87,9 @@ function checkOne(code: Element, report: Report): void {
     report(code, `“canReorder” is “${reorder}”, so “canCopy” and “canDelete” must be “no”.`);
   }
   const hasData = ["dataRef", "dataRefStart", "dataRefEnd"].some((name) => valueOf(code, name) !== null);
-  if (valueOf(code, "copyOf") !== null && hasData)
-    {report(code, "A code with “copyOf” has no data of its own.");}
+  if (valueOf(code, "copyOf") !== null && hasData) {
+    report(code, "A code with “copyOf” has no data of its own.");
+  }
   for (const [first, last] of pairs) {
     if ((valueOf(code, first) === null) !== (valueOf(code, last) === null)) {
       report(code, `“${first}” and “${last}” are given together.`);
@@ -141,8 +142,9 @@ export function checkCodeReferences({ owner, codes }: Side, report: Report): voi
     if (file === null || nameOf(owner) !== "unit") continue;
     for (const name of ["subFlows", "subFlowsStart", "subFlowsEnd"]) {
       for (const id of valueOf(code, name)?.trim().split(/\s+/u) ?? []) {
-        if (!unitsOf(file).has(id))
-          {report(code, `“${name}” names the unit “${id}”, which is not in this <file>.`);}
+        if (!unitsOf(file).has(id)) {
+          report(code, `“${name}” names the unit “${id}”, which is not in this <file>.`);
+        }
       }
     }
   }

@@ -17,11 +17,13 @@ const subStyle = /^(?:[^,\\]|\\[,\\])+,(?:[^,\\]|\\[,\\])*(?:\\(?:[^,\\]|\\[,\\]
 export function checkFormatStyle(element: Element, report: Report): void {
   const [style, sub] = [valueOf(element, "fs:fs"), valueOf(element, "fs:subFs")];
   if (style === null && sub === null) return;
-  if (style !== null && !styles.has(style))
-    {report(element, `“fs:fs” is “${style}”, which is no element of HTML.`);}
+  if (style !== null && !styles.has(style)) {
+    report(element, `“fs:fs” is “${style}”, which is no element of HTML.`);
+  }
   if (style === null) report(element, "“fs:subFs” is given without “fs:fs”.");
-  if (sub !== null && !subStyle.test(sub))
-    {report(element, `“fs:subFs” is “${sub}”, which is not name,value.`);}
+  if (sub !== null && !subStyle.test(sub)) {
+    report(element, `“fs:subFs” is “${sub}”, which is not name,value.`);
+  }
   if (nameOf(element) === "ec" && valueOf(element, "isolated") !== "yes") {
     report(element, "Only an isolated <ec> may have a format style.");
   }
@@ -66,8 +68,9 @@ function profilesOf(element: Element): { readonly general: string | null; readon
 function leadsToData(element: Element, id: string): boolean {
   for (let each: Element | null = element; each?.parentElement; each = each.parentElement) {
     const data = childrenOf(each.parentElement, "slr:data");
-    if (data.some((own) => [...withDescendants(own)].some((inner) => valueOf(inner, "id") === id)))
-      {return true;}
+    if (data.some((own) => [...withDescendants(own)].some((inner) => valueOf(inner, "id") === id))) {
+      return true;
+    }
   }
   return false;
 }

@@ -67,7 +67,8 @@ function checkOrder(unit: Element, report: Report): void {
     taken.set(place, target);
   }
   for (const { target, isOwn, at } of places) {
-    if (isOwn && !taken.has(at))
-      {report(target, `No target of this unit takes the place ${at} that this one leaves.`);}
+    if (isOwn && !taken.has(at)) {
+      report(target, `No target of this unit takes the place ${at} that this one leaves.`);
+    }
   }
 }
