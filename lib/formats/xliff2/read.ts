@@ -1,6 +1,7 @@
 import type { Element, Node } from "slimdom";
 import type { Exchanged, ExchangeUnit, Loss } from "@/lib/document/exchange";
 import { CodeNumbers, pairEnd, pairStart, placeholder, tagOfNativeCode } from "../exchange/inline-codes";
+import { onlyId } from "../exchange/only-id";
 import { XmlFault, type XmlFile } from "../xml/read-xml";
 import { childrenOf, enclosing, nameOf, valueOf } from "./names";
 import { statusOfState } from "./states";
@@ -129,12 +130,4 @@ function isLocked(unit: Element): boolean {
     if (translate !== null) return translate === "no";
   }
   return false;
-}
-
-/** Ids are given once in a file of one tool, and again in each file that was put together with it. */
-export function onlyId(id: string, taken: Map<string, number>): string {
-  const count = (taken.get(id) ?? 0) + 1;
-  taken.set(id, count);
-  if (count === 1) return id;
-  return onlyId(`${id}~${count}`, taken);
 }

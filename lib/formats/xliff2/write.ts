@@ -1,6 +1,6 @@
 import type { ExchangeDocument, ExchangeUnit } from "@/lib/document/exchange";
-import { pairTags } from "@/lib/text/pair-tags";
-import { attributes, escapeText, hexOf, splitAtIllegal } from "../xml/write-xml";
+import { codeTexts, type CodedPiece } from "../exchange/code-texts";
+import { attributes, escapeText, hexOf, illegalCharacters } from "../xml/write-xml";
 import { stateOf } from "./states";
 
 const kinds = {
@@ -25,11 +25,13 @@ export function writeXliff2({ title, sourceLanguage, targetLanguage, units }: Ex
 }
 
 function writeUnit(unit: ExchangeUnit, number: number, hasLanguage: boolean): string {
-  const codes = new Codes();
-  const source = codes.write(unit.source);
-  const target = unit.target === null || !hasLanguage ? null : codes.write(unit.target);
+  const native = new NativeCode();
+  const texts = codeTexts(unit.source, hasLanguage ? unit.target : null);
+  const write = (pieces: readonly CodedPiece[]) => pieces.map((piece) => writePiece(piece, native)).join("");
+  const source = write(texts.source);
+  const target = texts.target === null ? null : write(texts.target);
   const { state, subState } = stateOf(unit.status, target !== null);
-  const notes = unit.notes.map((note, index) => `<note id="n${index + 1}">${escapeWhole(note)}</note>`);
+  const notes = unit.notes.map((note, index) => `<note id="n${index + 1}">${escapeNote(note)}</note>`);
   const head = attributes({
     id: `u${number}`,
     name: unit.id,
@@ -38,7 +40,7 @@ function writeUnit(unit: ExchangeUnit, number: number, hasLanguage: boolean): st
   return [
     `<unit${head}>\n`,
     notes.length === 0 ? "" : `<notes>${notes.join("")}</notes>\n`,
-    codes.data(),
+    native.element(),
     `<segment${attributes({ state, subState })}>`,
     `<source>${source}</source>`,
     target === null ? "" : `<target>${target}</target>`,
@@ -46,65 +48,33 @@ function writeUnit(unit: ExchangeUnit, number: number, hasLanguage: boolean): st
   ].join("");
 }
 
-/** The codes of one unit. A tag of the target is the code of the source’s tag that is written alike, each once. */
-class Codes {
-  readonly #data = new Map<string, string>();
-  #ids: { readonly tag: string; readonly id: string }[] = [];
-  #count = 0;
-  #isTarget = false;
+/** The native code of the tags of one unit, each once. */
+class NativeCode {
+  readonly #ids = new Map<string, string>();
 
-  write(text: string): string {
-    const free = this.#isTarget ? [...this.#ids] : [];
-    const ids = new Map<number, string>();
-    const xml = pairTags(text)
-      .map((piece) => {
-        if (piece.kind === "text") return escapeInline(piece.text);
-        const { tag, pair, isAlone } = piece;
-        const key = `${isAlone ? tag.part : "pair"} ${tag.part === "open" || isAlone ? tag.text : ""}`;
-        const id = ids.get(pair) ?? this.#take(free, key);
-        ids.set(pair, id);
-        const ref = this.#reference(tag.text);
-        if (tag.part === "open") {
-          return `<sc id="${id}"${isAlone ? ' isolated="yes"' : ""} ${kinds[tag.kind]} dataRef="${ref}"/>`;
-        }
-        const which = isAlone ? `id="${id}" isolated="yes"` : `startRef="${id}"`;
-        return `<ec ${which} ${kinds[tag.kind]} dataRef="${ref}"/>`;
-      })
-      .join("");
-    this.#isTarget = true;
-    return xml;
+  idOf(code: string): string {
+    const id = this.#ids.get(code) ?? `d${this.#ids.size + 1}`;
+    this.#ids.set(code, id);
+    return id;
   }
 
-  data(): string {
-    if (this.#data.size === 0) return "";
-    const each = [...this.#data].map(([code, id]) => `<data id="${id}">${escapeText(code)}</data>`);
+  element(): string {
+    if (this.#ids.size === 0) return "";
+    const each = [...this.#ids].map(([code, id]) => `<data id="${id}">${escapeText(code)}</data>`);
     return `<originalData>${each.join("")}</originalData>\n`;
-  }
-
-  #take(free: { readonly tag: string; readonly id: string }[], tag: string): string {
-    const at = free.findIndex((each) => each.tag === tag);
-    if (at !== -1) return free.splice(at, 1)[0]!.id;
-    const id = `c${++this.#count}`;
-    if (!this.#isTarget) this.#ids.push({ tag, id });
-    return id;
-  }
-
-  #reference(code: string): string {
-    const id = this.#data.get(code) ?? `d${this.#data.size + 1}`;
-    this.#data.set(code, id);
-    return id;
   }
 }
 
-function escapeInline(text: string): string {
-  return splitAtIllegal(text)
-    .map((piece) => (piece.isIllegal ? `<cp hex="${hexOf(piece.text)}"/>` : escapeText(piece.text)))
-    .join("");
+function writePiece(piece: CodedPiece, native: NativeCode): string {
+  if (piece.kind === "text") return escapeText(piece.text);
+  if (piece.kind === "character") return `<cp hex="${hexOf(piece.character)}"/>`;
+  const { tag, id, isAlone } = piece;
+  const rest = `${kinds[tag.kind]} dataRef="${native.idOf(tag.text)}"/>`;
+  if (isAlone) return `<${tag.part === "open" ? "sc" : "ec"} id="c${id}" isolated="yes" ${rest}`;
+  return tag.part === "open" ? `<sc id="c${id}" ${rest}` : `<ec startRef="c${id}" ${rest}`;
 }
 
 /** Notes hold plain text alone: what XML cannot hold is shown as U+FFFD. */
-function escapeWhole(text: string): string {
-  return splitAtIllegal(text)
-    .map((piece) => (piece.isIllegal ? "\ufffd" : escapeText(piece.text)))
-    .join("");
+function escapeNote(text: string): string {
+  return escapeText(text.replace(illegalCharacters, "\ufffd"));
 }
