@@ -16,6 +16,10 @@ const commands: Record<string, { usage: string; run: (args: readonly string[]) =
       usage: "audit [LOG.jsonl]        follows every chain of hashes in the database, or of an exported log",
       run: async (args) => (await import("./commands/audit")).runAudit(args, writeLine),
     },
+    convert: {
+      usage: "convert IN OUT [--from F] [--to F]  writes bilingual text as another format",
+      run: async (args) => (await import("./commands/convert")).runConvert(args, writeLine),
+    },
     mqm: {
       usage: "mqm --profile NAME FILE  scores a table of rated errors (WMT columns), each segment and system",
       run: async (args) => (await import("./commands/mqm")).runMqm(args, writeLine),
@@ -23,6 +27,10 @@ const commands: Record<string, { usage: string; run: (args: readonly string[]) =
     segment: {
       usage: "segment < JSON-LINES     splits texts into blocks and sentences",
       run: async () => (await import("./commands/segment")).runSegment(readLines(process.stdin), writeLine),
+    },
+    validate: {
+      usage: "validate FILE            says what is wrong with a file, and on which line",
+      run: async (args) => (await import("./commands/validate")).runValidate(args, writeLine),
     },
     verify: {
       usage:

@@ -1,12 +1,11 @@
 import { createHash } from "node:crypto";
-import { readFile, stat } from "node:fs/promises";
 import { verifyFile } from "@/lib/formats/release/verify-file";
 import { faultWords, verdictWords } from "@/lib/release/verdict-words";
 import { isSignedBy, keyIdOf } from "@/lib/server/signing";
 import type { Write } from "./answer-lines";
 import { BadInput } from "./bad-input";
+import { readWhole } from "./read-whole";
 
-const mostBytes = 64_000_000;
 const usage = "one FILE is expected, and perhaps --key KEY or --url ADDRESS";
 
 /**
@@ -65,16 +64,6 @@ async function askForKeys(url: string): Promise<readonly string[]> {
     return keys.map(({ publicKey }) => readKey(publicKey));
   } catch {
     throw new BadInput(`--url ${url}: no keys of a Padanan were found there`);
-  }
-}
-
-async function readWhole(file: string): Promise<Uint8Array> {
-  try {
-    if ((await stat(file)).size > mostBytes) throw new BadInput(`${file}: larger than 64 MB`);
-    return await readFile(file);
-  } catch (error) {
-    if (error instanceof BadInput) throw error;
-    throw new BadInput(`${file}: cannot be read (${(error as NodeJS.ErrnoException).code ?? "unknown"})`);
   }
 }
 

@@ -9,9 +9,17 @@ export function writeCsvRow(cells: readonly (string | number | null)[]): string 
   return `${cells.map(writeCell).join(",")}\r\n`;
 }
 
+/** The same without the apostrophe: what was written comes back, and a spreadsheet may take it for a formula. */
+export function writeRawCsvRow(cells: readonly (string | number | null)[]): string {
+  return `${cells.map((cell) => quoteCell(String(cell ?? ""))).join(",")}\r\n`;
+}
+
 function writeCell(cell: string | number | null): string {
   if (cell === null) return "";
   if (typeof cell === "number") return String(cell);
-  const safe = formula.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n;]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return quoteCell(formula.test(cell) ? `'${cell}` : cell);
+}
+
+function quoteCell(text: string): string {
+  return /[",\r\n;]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -36,8 +36,9 @@ export function readTmx({ root, lineOf }: XmlFile): Exchanged {
       (each) => targetLanguage !== null && languageOf(each) === targetLanguage,
     );
     for (const other of variantsOf(unit)) {
-      if (other !== source && other !== target)
+      if (other !== source && other !== target) {
         losses.push({ unitId: id, what: `a text in ${languageOf(other)}` });
+      }
     }
     return [readUnit(unit, id, source, target, losses)];
   });

@@ -63,8 +63,9 @@ function writePiece(piece: CodedPiece): string {
       const { tag, id, isAlone } = piece;
       const native = escapeText(tag.text);
       const type = types[tag.kind];
-      if (isAlone)
+      if (isAlone) {
         return `<it x="${id}" pos="${tag.part === "open" ? "begin" : "end"}" type="${type}">${native}</it>`;
+      }
       return tag.part === "open"
         ? `<bpt i="${id}" x="${id}" type="${type}">${native}</bpt>`
         : `<ept i="${id}">${native}</ept>`;

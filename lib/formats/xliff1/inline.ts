@@ -54,8 +54,9 @@ function readNode(node: Node, context: Context): string {
       return tagOfNativeCode(element.textContent ?? "") ?? placeholder(number());
     case "mrk": {
       const type = element.getAttribute("mtype");
-      if (type !== "seg")
+      if (type !== "seg") {
         context.losses.push({ unitId: context.id, what: `an annotation in the text (${type ?? "mrk"})` });
+      }
       return inner();
     }
     default:

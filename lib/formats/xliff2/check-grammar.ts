@@ -1,5 +1,5 @@
 import type { Attr, Element } from "slimdom";
-import type { Report } from "./fault";
+import type { Report } from "../xml/fault";
 import { coreRules, type ElementRule, type Part } from "./grammar";
 import { closedModules, moduleAttributes, moduleRules } from "./module-grammar";
 import { isCore, nameOf } from "./names";

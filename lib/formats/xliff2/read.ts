@@ -13,8 +13,9 @@ import { statusOfState } from "./states";
 export function readXliff2({ root, lineOf }: XmlFile): Exchanged {
   const losses: Loss[] = [];
   const sourceLanguage = valueOf(root, "srcLang");
-  if (sourceLanguage === null)
+  if (sourceLanguage === null) {
     throw new XmlFault(lineOf(root), "<xliff> does not say which language the source is in.");
+  }
   const files = childrenOf(root, "file");
   const taken = new Map<string, number>();
   const units = files.flatMap((file) =>

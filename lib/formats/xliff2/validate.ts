@@ -1,7 +1,7 @@
 import type { Element } from "slimdom";
 import { withDescendants, type XmlFile } from "../xml/read-xml";
 import { checkGrammar } from "./check-grammar";
-import type { Fault, Report } from "./fault";
+import type { Fault, Report } from "../xml/fault";
 import { isCore, nameOf, valueOf } from "./names";
 import { checkCodePoints } from "./rules/code-points";
 import { checkCodeReferences, checkCodes, sidesOf } from "./rules/codes";

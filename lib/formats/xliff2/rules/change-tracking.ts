@@ -1,6 +1,6 @@
 /** XLIFF 2.0, 5.6: revisions name the element they are of. */
 import type { Element } from "slimdom";
-import type { Report } from "../fault";
+import type { Report } from "../../xml/fault";
 import { coreRules } from "../grammar";
 import { childrenOf, valueOf } from "../names";
 

@@ -1,6 +1,6 @@
 /** XLIFF 2.1, 4.2.3.1: only characters that XML cannot hold are written by their number. */
 import type { Element } from "slimdom";
-import type { Report } from "../fault";
+import type { Report } from "../../xml/fault";
 import { valueOf } from "../names";
 
 export function checkCodePoints(root: Element, report: Report): void {

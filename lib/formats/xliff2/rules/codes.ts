@@ -1,6 +1,6 @@
 /** XLIFF 2.1, 4.3 and 4.7.2: codes and markers in pairs, what they refer to, and what may be done to them. */
 import type { Element } from "slimdom";
-import type { Report } from "../fault";
+import type { Report } from "../../xml/fault";
 import { childrenOf, enclosing, nameOf, valueOf } from "../names";
 import { codesIn } from "./unique-ids";
 

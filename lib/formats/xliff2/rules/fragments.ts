@@ -1,7 +1,7 @@
 /** XLIFF 2.1, chapter 3: references by fragment identifier are well-formed and lead somewhere. */
 import type { Element } from "slimdom";
 import { withDescendants } from "../../xml/read-xml";
-import type { Report } from "../fault";
+import type { Report } from "../../xml/fault";
 import { childrenOf, enclosing, nameOf, valueOf } from "../names";
 import { readFragment, type Fragment } from "./read-fragment";
 

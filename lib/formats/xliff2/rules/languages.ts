@@ -1,7 +1,7 @@
 /** XLIFF 2.1, 4.2.2.1, 4.2.2.11, 4.2.2.12: which languages the texts say they are in. */
 import type { Element } from "slimdom";
 import { withDescendants } from "../../xml/read-xml";
-import type { Report } from "../fault";
+import type { Report } from "../../xml/fault";
 import { nameOf, valueOf } from "../names";
 
 export function checkLanguages(root: Element, report: Report): void {

@@ -1,6 +1,6 @@
 /** XLIFF 2.1, 4.7.3: annotations in the text. */
 import type { Element } from "slimdom";
-import type { Report } from "../fault";
+import type { Report } from "../../xml/fault";
 import { childrenOf, nameOf, valueOf } from "../names";
 import { readFragment } from "./read-fragment";
 import type { Side } from "./codes";

@@ -1,7 +1,7 @@
 /** XLIFF 2.1, 5.3 and 5.7: attributes of the format style and of the size and length restriction module. */
 import type { Element } from "slimdom";
 import { withDescendants } from "../../xml/read-xml";
-import type { Report } from "../fault";
+import type { Report } from "../../xml/fault";
 import { childrenOf, enclosing, nameOf, valueOf } from "../names";
 
 // HTML elements a format style may name (5.3.2).

@@ -1,7 +1,7 @@
 /** XLIFF 2.1, chapter 5: what the modules ask for beyond their elements and attributes. */
 import type { Element } from "slimdom";
 import { withDescendants } from "../../xml/read-xml";
-import type { Report } from "../fault";
+import type { Report } from "../../xml/fault";
 import { childrenOf, enclosing, nameOf, valueOf } from "../names";
 import { checkChangeTracking } from "./change-tracking";
 import { checkFormatStyle, checkSizes } from "./module-attributes";

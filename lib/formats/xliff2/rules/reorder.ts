@@ -1,6 +1,6 @@
 /** XLIFF 2.1, 4.7.2.2: codes that keep their order, and codes that may not be deleted. */
 import type { Element } from "slimdom";
-import type { Report } from "../fault";
+import type { Report } from "../../xml/fault";
 import { childrenOf, nameOf, valueOf } from "../names";
 import { codesIn } from "./unique-ids";
 

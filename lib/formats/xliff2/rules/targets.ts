@@ -1,7 +1,7 @@
 /** XLIFF 2.1, 4.2.2.2 to 4.2.2.12: skeletons, units, states, and the order of targets. */
 import type { Element } from "slimdom";
 import { withDescendants } from "../../xml/read-xml";
-import type { Report } from "../fault";
+import type { Report } from "../../xml/fault";
 import { childrenOf, nameOf, valueOf } from "../names";
 
 export function checkTargets(root: Element, report: Report): void {

@@ -1,7 +1,7 @@
 /** XLIFF 2.1, 4.3.1.21: where an id must be the only one of its kind. */
 import type { Element } from "slimdom";
 import { withDescendants } from "../../xml/read-xml";
-import type { Report } from "../fault";
+import type { Report } from "../../xml/fault";
 import { childrenOf, enclosing, isCore, nameOf, valueOf } from "../names";
 
 const codes = ["ph", "pc", "sc", "ec", "mrk", "sm"];
