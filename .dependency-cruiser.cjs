@@ -13,6 +13,7 @@ const arrows = {
   preferences: [],
   spelling: ["text"],
   messages: [],
+  reference: [],
   document: ["text"],
   structure: ["text", "document"],
   segmentation: ["text", "document"],

@@ -1,6 +1,9 @@
 import "server-only";
+import type { Operation as Described } from "@/lib/reference/route-view";
 import type { Operation } from "../operation";
 import { toJsonSchema } from "./input";
+
+type Content = NonNullable<Described["responses"][string]["content"]>;
 
 const limits = {
   RateLimit: { $ref: "#/components/headers/RateLimit" },
@@ -16,13 +19,21 @@ function problem(description: string) {
 
 /** Every status that an operation answers with, and what then comes back. */
 export function answersOf(
-  { answer, scope, body, precondition, conflict }: Operation,
+  { answer, scope, body, precondition, conflict, etag }: Operation,
+  address: string,
   takesKey: boolean,
-): Readonly<Record<string, object>> {
+): Described["responses"] {
+  const content = answer === "nothing" ? undefined : contentOf(answer, address);
+  const schema = content?.["application/json"]?.schema;
+  const headers = {
+    ...limits,
+    ...(etag === undefined ? {} : { ETag: { $ref: "#/components/headers/ETag" } }),
+    ...(schema?.properties?.next === undefined ? {} : { Link: { $ref: "#/components/headers/Link" } }),
+  };
   return {
-    ...(answer === "nothing"
-      ? { 204: { description: "Done.", headers: limits } }
-      : { 200: { description: "Done.", headers: limits, content: contentOf(answer) } }),
+    ...(content === undefined
+      ? { 204: { description: "Done.", headers } }
+      : { 200: { description: "Done.", headers, content } }),
     ...(body === "none" ? {} : { 400: problem("The request cannot be read.") }),
     ...(scope === "open" ? {} : { 401: problem("No session, and no token that holds.") }),
     403: problem("Not allowed: by the role, by the token's scopes, or from this page."),
@@ -40,8 +51,8 @@ export function answersOf(
   };
 }
 
-function contentOf(answer: Exclude<Operation["answer"], "nothing">): object {
+function contentOf(answer: Exclude<Operation["answer"], "nothing">, address: string): Content {
   if (answer === "file") return { "application/octet-stream": {} };
   if (answer === "events") return { "text/event-stream": {} };
-  return { "application/json": { schema: toJsonSchema(answer, "output") } };
+  return { "application/json": { schema: toJsonSchema(answer, "output", address) } };
 }

@@ -1,6 +1,11 @@
+import { spawnSync } from "node:child_process";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, it, vi } from "vitest";
+import { sampleId } from "@/lib/reference/example-of";
+import { groupRoutes } from "@/lib/reference/route-view";
+import type { Schema } from "@/lib/reference/schema";
+import { takesMutationId } from "../input";
 import { findRoutes } from "../testing/routes";
 import { describeApi, methods, type DescribedRoutes } from "./describe-api";
 
@@ -47,6 +52,60 @@ describe("the description of the API", () => {
     },
   );
 
+  it("declares the token wherever a scope opens, and nothing where anybody may come", () => {
+    for (const { name, operation } of operations) {
+      const schemes = operation.security.flatMap((each) => Object.keys(each));
+      const scope = operation["x-scope"];
+      const wanted = scope === "open" ? [] : scope === "session" ? ["session"] : ["token", "session"];
+      expect([name, schemes]).toEqual([name, wanted]);
+      for (const scheme of schemes) expect(api.components.securitySchemes).toHaveProperty(scheme);
+    }
+  });
+
+  it("says in words what each field of a request means: by describe(), or in field-meanings.ts", () => {
+    const silent = operations.flatMap(({ name, operation }) => [
+      ...operation.parameters
+        .filter((parameter) => (parameter.description ?? parameter.schema.description ?? "") === "")
+        .map((parameter) => `${name} ${parameter.in} ${parameter.name}`),
+      ...silentFields(operation.requestBody?.content["application/json"]?.schema ?? {}, name),
+    ]);
+    expect(silent).toEqual([]);
+  });
+
+  it.each(operations)("$name: its examples are taken by its own schema", ({ name, path, operation }) => {
+    const address = path.replaceAll(/\{(\w+)\}/g, "[$1]");
+    const { input } = routes[address]![name.split(" ")[0]!]!.operation!;
+    const given = operation.parameters
+      .filter((parameter) => parameter.in !== "header" && parameter.example !== undefined)
+      .map((parameter) => [parameter.name, parameter.example] as const);
+    const sent = operation.requestBody?.content["application/json"]?.example ?? {};
+    // A key in the header stands in for it.
+    const named = takesMutationId(input) ? { mutationId: sampleId } : {};
+    const parsed = input.safeParse({ ...sent, ...named, ...Object.fromEntries(given) });
+    expect(parsed.error?.issues ?? []).toEqual([]);
+  });
+
+  it("shows each route to people with a command that a shell takes as one", () => {
+    const groups = groupRoutes(api);
+    expect(groups.flatMap((group) => group.routes)).toHaveLength(operations.length);
+    for (const { curl, path, id } of groups.flatMap((group) => group.routes)) {
+      expect(spawnSync("sh", ["-n", "-c", curl]).status, `${id}: ${curl}`).toBe(0);
+      expect(curl).toContain(`"$PADANAN${path.split("{")[0]!}`);
+      expect(curl).not.toMatch(/\{\w+Id\}|undefined|\[object/);
+    }
+    const save = groups
+      .flatMap((group) => group.routes)
+      .find(({ id }) => id === "putSegmentsSegmentIdTarget")!;
+    expect(save.curl.split(" \\\n  ")).toEqual([
+      'curl -X PUT "$PADANAN/api/v1/segments/01936f2c-7a5e-7c31-9b0e-2f6f0c1d8a44/target"',
+      '-H "Authorization: Bearer $TOKEN"',
+      `-H 'If-Match: "none"'`,
+      '-H "Idempotency-Key: $(uuidgen)"',
+      '-H "Content-Type: application/json"',
+      `-d '{"text":"The port has opened again."}'`,
+    ]);
+  });
+
   it("refers to nothing that is not there, and is JSON", () => {
     const text = JSON.stringify(api);
     for (const [, at] of text.matchAll(/"\$ref":"(#\/components[^"]+)"/g)) {
@@ -60,6 +119,19 @@ describe("the description of the API", () => {
     expect(methods).toHaveLength(5);
   });
 });
+
+function silentFields(schema: Schema, name: string): readonly string[] {
+  const { properties = {}, items, anyOf = [], oneOf = [] } = schema;
+  return [
+    ...Object.entries(properties).flatMap(([field, inner]) => [
+      ...((inner.description ?? "") === "" ? [`${name} ${field}`] : []),
+      ...silentFields(inner, name),
+    ]),
+    ...[...(items === undefined ? [] : [items]), ...anyOf, ...oneOf].flatMap((inner) =>
+      silentFields(inner, name),
+    ),
+  ];
+}
 
 const types = ["object", "array", "string", "number", "integer", "boolean", "null"];
 

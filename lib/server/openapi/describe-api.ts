@@ -1,6 +1,7 @@
 import "server-only";
 import * as z from "zod";
 import { scopes } from "@/lib/permission/scope";
+import type { Operation as Described } from "@/lib/reference/route-view";
 import type { Operation } from "../operation";
 import { takesMutationId } from "../input";
 import { answersOf } from "./answers";
@@ -46,6 +47,15 @@ export function describeApi(routes: DescribedRoutes) {
       schemas: { Problem: problemSchema },
       headers: {
         RateLimit: { schema: { type: "string" }, description: "What is left of each limit, and until when." },
+        ETag: {
+          schema: { type: "string" },
+          description:
+            "What If-Match has to name in a write that builds on this answer. It is no key for caches.",
+        },
+        Link: {
+          schema: { type: "string" },
+          description: 'The address of the next page, as rel="next"; absent on the last.',
+        },
         "RateLimit-Policy": {
           schema: { type: "string" },
           description: "The limits: requests in a window of seconds.",
@@ -57,7 +67,7 @@ export function describeApi(routes: DescribedRoutes) {
 
 export type ApiDescription = ReturnType<typeof describeApi>;
 
-function describeOperation(address: string, method: string, operation: Operation) {
+function describeOperation(address: string, method: string, operation: Operation): Described {
   const { summary, scope } = operation;
   const { parameters, requestBody } = inputOf(address, operation);
   const takesKey = method !== "GET" && scope !== "open";
@@ -77,7 +87,7 @@ function describeOperation(address: string, method: string, operation: Operation
       ...(takesKey ? [idempotencyKey(takesMutationId(operation.input))] : []),
     ],
     ...(requestBody === null ? {} : { requestBody }),
-    responses: answersOf(operation, takesKey),
+    responses: answersOf(operation, address, takesKey),
   };
 }
 
@@ -89,12 +99,14 @@ const ifMatch = {
     name: "If-Match",
     required: true,
     description: 'The revision that the text was typed on, quoted, or "none" for the first text.',
+    example: '"none"',
   },
   version: {
     ...header,
     name: "If-Match",
     required: true,
     description: 'The version that the change was made on, quoted; "0" for the first.',
+    example: '"0"',
   },
 };
 
