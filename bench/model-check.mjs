@@ -6,8 +6,10 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { startPostgres } from "../bin/testing/postgres.mjs";
 import { findShortfalls } from "./model/exercise.mjs";
+import { groupBy } from "./model/group-by.mjs";
 import { plants, withPlant } from "./model/plants.mjs";
 import { run } from "./model/run.mjs";
+import { tellStory } from "./model/story.mjs";
 
 const given = (name, otherwise) => {
   const at = process.argv.indexOf(`--${name}`);
@@ -32,14 +34,16 @@ process.exit();
 
 async function runClean() {
   console.log(`Seed ${seed}, ${seconds} s.`);
-  const { violations, counts, historyFile } = await run({ ...common("history"), seconds });
-  console.log(JSON.stringify(counts));
-  const shortfalls = findShortfalls(counts, seconds);
-  for (const line of summarise(violations)) console.log(`BROKEN  ${line}`);
+  const judged = await run({ ...common("history"), seconds, watch: 60 });
+  console.log(JSON.stringify(judged.counts));
+  const shortfalls = findShortfalls(judged.counts, seconds);
+  for (const line of tellAll(judged)) console.log(line);
   for (const line of shortfalls) console.log(`TOO LITTLE  ${line}`);
-  const isGreen = violations.length === 0 && shortfalls.length === 0;
+  const isGreen = judged.violations.length === 0 && shortfalls.length === 0;
   console.log(
-    isGreen ? "Every invariant holds." : `The history is in ${historyFile}; --seed ${seed} repeats it.`,
+    isGreen
+      ? "Every invariant holds."
+      : `Seed ${seed}: node bench/model-check.mjs --seconds ${seconds} --seed ${seed} has everybody choose the same way again. All that was asked and told is in ${path.join(folder, "history.ndjson")}.`,
   );
   return isGreen;
 }
@@ -47,15 +51,20 @@ async function runClean() {
 /** Each fault is to be found, by the name of the promise it breaks. */
 async function runPlants(chosen) {
   let isFound = true;
-  for (const plant of plants.filter(({ name }) => chosen === "all" || name === chosen)) {
-    const { violations, counts } = await withPlant(plant, (planted) =>
-      run({ ...common(plant.name), ...planted, seconds }),
+  const among = plants.filter(({ name }) => chosen === "all" || name === chosen);
+  if (among.length === 0) throw new Error(`There is no fault of the name “${chosen}”.`);
+  for (const plant of among) {
+    const isSought = ({ invariant }) => plant.breaks.includes(invariant);
+    const { violations, counts, caughtAfter } = await withPlant(plant, (planted) =>
+      run({ ...common(plant.name), ...planted, seconds, watch: 3, isSought }),
     );
-    const hit = violations.filter(({ invariant }) => plant.breaks.includes(invariant));
+    const hit = violations.find(isSought);
     console.log(
-      `${hit.length > 0 ? "found" : "MISSED"}  ${plant.name}: ${summarise(violations).join(" | ") || `nothing broken by ${JSON.stringify(counts)}`}`,
+      hit === undefined
+        ? `MISSED  ${plant.name}: ${summarise(violations).join(" | ") || `nothing broken by ${JSON.stringify(counts)}`}`
+        : `| ${plant.name} | ${seed} | ${caughtAfter.toFixed(0)} | ${hit.invariant}: ${hit.what} |`,
     );
-    isFound &&= hit.length > 0;
+    isFound &&= hit !== undefined;
   }
   return isFound;
 }
@@ -70,9 +79,20 @@ function common(name) {
 
 /** A line for each invariant that is broken, with how often and one case. */
 function summarise(violations) {
-  const names = [...new Set(violations.map(({ invariant }) => invariant))];
-  return names.map((name) => {
-    const cases = violations.filter(({ invariant }) => invariant === name);
-    return `${name} (${cases.length}): ${cases[0].what}`;
-  });
+  return [...groupBy(violations, ({ invariant }) => invariant)].map(
+    ([name, cases]) => `${name} (${cases.length}): ${cases[0].what}`,
+  );
+}
+
+/** Each broken promise with its first cases, and the story of each. */
+function tellAll({ violations, history, rows }) {
+  return [...groupBy(violations, ({ invariant }) => invariant)].flatMap(([name, cases]) => [
+    `BROKEN  ${name}, ${cases.length} times`,
+    ...cases
+      .slice(0, 2)
+      .flatMap(({ what, about }) => [
+        `  ${what}`,
+        ...tellStory(history, rows, about).map((line) => `    ${line}`),
+      ]),
+  ]);
 }

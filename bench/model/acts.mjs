@@ -1,40 +1,36 @@
 // What people do in the model: each act looks at a segment as a screen would, and writes upon what it saw.
-import { createHash } from "node:crypto";
 import { insist, read, write } from "./call.mjs";
 import { sleep } from "./random.mjs";
-
-export const sha256 = (text) => createHash("sha256").update(text, "utf8").digest("hex");
+import { sha256 } from "./sha256.mjs";
 
 /** The live segments of a document as they are now; null where that cannot be had. */
-async function listSegments(desk, documentId) {
-  const answer = await read(desk.random.pick(desk.servers), desk.person, `/api/v1/documents/${documentId}`);
+export async function listSegments(desk, documentId) {
+  const server = desk.random.pick(desk.servers);
+  const answer = await read(desk.history, server, desk.person, `/api/v1/documents/${documentId}`);
   return answer === null ? null : answer.document.blocks.flatMap(({ segments }) => segments);
 }
 
 /** What a person's screen shows of one document. Who may not look any more still has the screen from before. */
 async function chooseSegments(desk) {
-  const documentId = desk.random.pick(desk.documentIds);
+  // The short article is mostly left to whoever sees it through.
+  const documentId = desk.random.next() < 0.01 ? desk.briefId : desk.random.pick(desk.documentIds);
   const segments = await listSegments(desk, documentId);
   if (segments !== null && segments.length > 0) desk.person.screen = { documentId, segments };
   return desk.person.screen ?? null;
 }
 
-function newText(desk, segment) {
-  // Every text is told apart from every other by a word of its own; names of all scripts go with it.
-  const word = `w${desk.random.uuid().replaceAll("-", "").slice(0, 16)}`;
-  const spice = desk.random.pick([
+const spices = ["", " 50.000", " naïve", " 你好", " עברית", " 😀", " e\u0301".normalize("NFC")];
+
+/** Told apart from every other text by a word of its own; names of all scripts go with it. */
+export function newText(desk, segment, spice = desk.random.pick(spices)) {
+  const word = Array.from({ length: 16 }, () => String.fromCharCode(97 + desk.random.between(0, 25))).join(
     "",
-    " 50.000",
-    " naïve",
-    " 你好",
-    " עברית",
-    " 😀",
-    " e\u0301".normalize("NFC"),
-  ]);
-  return `${segment.source.text.split(" ")[0]} ${word}${spice}.`;
+  );
+  const end = segment.source.text.endsWith(".") ? "." : "";
+  return `${segment.source.text.split(" ")[0]} ${word}${spice}${end}`;
 }
 
-function saving(desk, segment, text) {
+export function saving(desk, segment, text) {
   const base = segment.target?.revisionId ?? null;
   const mutationId = desk.random.uuid();
   return {
@@ -48,7 +44,7 @@ function saving(desk, segment, text) {
   };
 }
 
-async function confirm(desk, segmentId, revisionId) {
+export async function confirm(desk, segmentId, revisionId) {
   const mutationId = desk.random.uuid();
   const act = { kind: "confirm", mutationId, segmentId, revisionId };
   const request = {
@@ -91,6 +87,11 @@ export async function review(desk, { decision, isStale = false }) {
   if (waiting.length === 0) return;
   const segment = desk.random.hot(waiting);
   if (isStale) await replaceUnseen(desk, segment);
+  await decideOn(desk, segment, decision, isStale);
+}
+
+/** A decision on the pair that a screen shows. */
+export async function decideOn(desk, segment, decision, isStale = false) {
   const mutationId = desk.random.uuid();
   const seen = {
     sourceRevisionId: segment.source.revisionId,

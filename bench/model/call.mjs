@@ -1,16 +1,44 @@
 // Requests as a page of ours sends them, each written down before it is sent and after it has ended.
 
-/** What a read brought, or null where nothing came: reads prove nothing and are not written down. */
-export async function read(server, person, address) {
+/**
+ * The whole answer as `{ response, bytes }`; throws when it has not come within `patience` milliseconds. The clock is our own:
+ * a request that was cut off at a bad moment may never settle by itself.
+ */
+async function ask(url, init, patience) {
+  const stop = new AbortController();
+  let clock;
+  const tooLate = new Promise((_, reject) => {
+    clock = setTimeout(() => {
+      reject(new Error("No answer came in time."));
+      stop.abort();
+    }, patience);
+  });
+  const answered = async () => {
+    const response = await fetch(url, { ...init, signal: stop.signal });
+    return { response, bytes: Buffer.from(await response.arrayBuffer()) };
+  };
+  const answer = answered();
+  answer.catch(() => undefined);
+  return Promise.race([answer, tooLate]).finally(() => clearTimeout(clock));
+}
+
+/** The bytes that a read brought, or null where nothing came. That it was let through is written down. */
+export async function readBytes(history, server, person, address) {
+  const begun = history.lines.length;
   try {
-    const response = await fetch(`${server.url}${address}`, {
-      headers: { Cookie: person.cookie },
-      signal: AbortSignal.timeout(10_000),
-    });
-    return response.ok ? await response.json() : null;
+    const init = { headers: { Cookie: person.cookie } };
+    const { response, bytes } = await ask(`${server.url}${address}`, init, 15_000);
+    if (!response.ok) return null;
+    history.note("read", { who: person.userId, server: server.url, begun, address });
+    return bytes;
   } catch {
     return null;
   }
+}
+
+export async function read(history, server, person, address) {
+  const bytes = await readBytes(history, server, person, address);
+  return bytes === null ? null : JSON.parse(bytes.toString("utf8"));
 }
 
 /**
@@ -30,16 +58,18 @@ export async function write(
     return { t, status, answer };
   };
   try {
-    const response = await fetch(`${server.url}${address}`, {
+    const init = {
       method,
       headers: { "Content-Type": "application/json", Origin: server.url, Cookie: person.cookie, ...headers },
       body: JSON.stringify(body),
-      signal: AbortSignal.timeout(patience),
-    });
-    const text = await response.text();
-    const answer = text === "" ? null : JSON.parse(text);
+    };
+    const { response, bytes } = await ask(`${server.url}${address}`, init, patience);
+    const answer = bytes.length === 0 ? null : JSON.parse(bytes.toString("utf8"));
     if (response.ok) return end("ok", response.status, answer);
-    return end(response.status < 500 ? "fail" : "unknown", response.status, { title: answer?.title });
+    return end(response.status < 500 ? "fail" : "unknown", response.status, {
+      title: answer?.title,
+      detail: answer?.detail,
+    });
   } catch (error) {
     return end("unknown", 0, { title: error.name });
   }

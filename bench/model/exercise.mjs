@@ -15,6 +15,9 @@ const aMinute = {
   undos: 2,
   imports: 5,
   staleImports: 2,
+  drafts: 4,
+  finals: 1,
+  downloads: 10,
   kills: 2,
   cuts: 2,
 };

@@ -3,12 +3,14 @@ import { createWriteStream } from "node:fs";
 
 /**
  * `invoke` is written before a request is sent, and one of `ok`, `fail` (a definite 4xx) or `unknown` (cut off, killed,
- * 5xx) when it has ended: what is unknown may have happened or not.
+ * 5xx) when it has ended: what is unknown may have happened or not. `at` is in milliseconds since the beginning.
  */
 export function openHistory(file) {
   const lines = [];
   const out = createWriteStream(file);
-  const write = (line) => {
+  const begun = performance.now();
+  const write = ({ t, ...rest }) => {
+    const line = { t, at: Math.round(performance.now() - begun), ...rest };
     lines.push(line);
     out.write(`${JSON.stringify(line)}\n`);
   };

@@ -149,13 +149,12 @@ export async function withPlant({ name: plant, patches, spoil }, work) {
 }
 
 function patchBuild(folder, plant, patches) {
-  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) =>
-    file.endsWith(".js"),
-  );
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(".js"))
+    .map((entry) => path.join(entry.parentPath, entry.name));
   const steps = patches.flatMap((each) => (each.length === 2 ? [each] : [each.slice(0, 2), each.slice(2)]));
   const fits = steps.map(() => 0);
-  for (const file of files) {
-    const full = path.join(folder, file);
+  for (const full of files) {
     const before = readFileSync(full, "utf8");
     const after = steps.reduce((text, [from, to], at) => {
       return text.replaceAll(from, (...found) => {

@@ -22,6 +22,7 @@ export function countWork(history) {
   const asked = readRequests(history);
   const decided = (test) =>
     count(({ kind, end, decision }) => kind === "review" && end === "ok" && test(decision));
+  const noted = (name) => history.filter(({ t, what }) => t === "note" && what === name).length;
   const count = (test) => asked.filter(test).length;
   const ok = (kind) => count((request) => request.kind === kind && request.end === "ok");
   const endings = asked.filter(({ kind, end }) => ["remove", "sign_out"].includes(kind) && end === "ok");
@@ -40,13 +41,22 @@ export function countWork(history) {
     undos: ok("undo"),
     imports: ok("import"),
     staleImports: count(({ kind, isStale, end }) => kind === "import" && isStale && end === "fail"),
+    drafts: count(
+      ({ kind, end, releaseKind }) => kind === "release" && end === "ok" && releaseKind === "draft",
+    ),
+    finals: count(
+      ({ kind, end, releaseKind }) => kind === "release" && end === "ok" && releaseKind === "final",
+    ),
+    refusedReleases: count(({ kind, end }) => kind === "release" && end === "fail"),
+    downloads: noted("download"),
+    reads: noted("read"),
     endings: endings.length,
     afterEndings: count(({ who, begun }) =>
       endings.some(
         (ending) => (ending.kind === "remove" ? ending.removed : ending.who) === who && begun > ending.ended,
       ),
     ),
-    kills: history.filter(({ what }) => what === "kill").length,
-    cuts: history.filter(({ what }) => what === "cut").length,
+    kills: noted("kill"),
+    cuts: noted("cut"),
   };
 }

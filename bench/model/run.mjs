@@ -7,12 +7,13 @@ import pg from "pg";
 import { root } from "../../bin/prepare.mjs";
 import * as acts from "./acts.mjs";
 import { read } from "./call.mjs";
-import { check } from "./check.mjs";
-import { dump } from "./dump.mjs";
+import { check, historyFor } from "./check.mjs";
+import { dump, judge as judgeName } from "./dump.mjs";
 import { findShortfalls } from "./exercise.mjs";
 import { openHistory } from "./history.mjs";
 import { makePeople } from "./people.mjs";
 import { chance, sleep } from "./random.mjs";
+import { download, downloadAll, finish, releaseDraft } from "./release-acts.mjs";
 import { countWork } from "./requests.mjs";
 import { makeServer } from "./servers.mjs";
 
@@ -27,26 +28,36 @@ const plans = {
     [4, acts.merge],
     [3, (desk) => acts.bring(desk)],
     [3, (desk) => acts.bring(desk, { isStale: true })],
+    [2, download],
   ],
   reviewer: [
     [40, (desk) => acts.review(desk, { decision: "approved" })],
     [14, (desk) => acts.review(desk, { decision: "approved", isStale: true })],
     [12, (desk) => acts.review(desk, { decision: "approved_with_edits" })],
     [14, (desk) => acts.review(desk, { decision: "changes_requested" })],
+    [4, download],
+  ],
+  owner: [
+    [35, releaseDraft],
+    [25, finish],
+    [25, download],
   ],
 };
 
 /**
- * `{ violations, counts, historyFile }`. `cwd` holds the build that is run; `spoil` may do something to the database
- * before the judgement.
+ * `{ violations, counts, history, rows, caughtAfter }`. `cwd` holds the build that is run; `spoil` may do something to the
+ * database before the judgement; `watch` seconds apart it is judged in the midst of the work too, and the run ends with the
+ * first violation that `isSought`.
  */
 export async function run({
   postgres,
   seconds,
   seed,
-  people: count = 42,
+  people: count = 44,
   cwd = root,
   spoil,
+  watch,
+  isSought = () => true,
   patience = 3,
   historyFile,
 }) {
@@ -56,24 +67,40 @@ export async function run({
   const settings = { databaseUrl: database.url, data, secret, cwd };
   const servers = [await makeServer(settings), await makeServer(settings)];
   const history = openHistory(historyFile);
+  const judge = async () => {
+    const from = history.lines.length;
+    const rows = await dump(database.url);
+    const lines = historyFor(history.lines, { from, to: history.lines.length });
+    return { ...check(lines, rows), history: lines, rows };
+  };
   try {
     await servers[0].start();
-    const world = await makePeople(servers[0], count, articles(seed));
+    const texts = articles(seed);
+    const world = await makePeople(servers[0], count, texts);
     await servers[1].start();
     await nameThem(database.url, [world.owner, ...world.people]);
-    await work({
+    for (const [at, documentId] of world.documentIds.entries()) {
+      history.note("article", { documentId, text: texts[at] });
+    }
+    const random = chance(seed);
+    const begun = performance.now();
+    const caughtAfter = () => (performance.now() - begun) / 1000;
+    const early = await work({
       world,
       servers,
       history,
       seconds,
       patience,
-      databaseUrl: database.url,
-      random: chance(seed),
+      database,
+      random,
+      watch,
+      judge,
+      isSought,
     });
-    for (const server of servers) if (!server.isUp()) await server.start();
-    await noteProgress({ world, servers, history });
+    if (early !== null) return { ...early, caughtAfter: caughtAfter() };
+    await settle({ world, servers, history, random });
     if (spoil !== undefined) await ask(database.url, spoil);
-    return { ...check(history.lines, await dump(database.url)), historyFile };
+    return { ...(await judge()), caughtAfter: caughtAfter() };
   } finally {
     await Promise.all(servers.map((server) => server.kill()));
     await history.close();
@@ -98,32 +125,86 @@ function clockFor(history, seconds, patience) {
   };
 }
 
-async function work({ world, servers, history, seconds, patience, databaseUrl, random }) {
-  const isOver = clockFor(history, seconds, patience);
-  const { owner, people, projectId, documentIds } = world;
-  const leavers = people.filter((_, at) => at % 7 === 0);
-  const desk = (person, name) => ({
-    ...{ history, servers, person, projectId, documentIds, random: random.fork(name) },
-    colleagues: people.filter(
-      (other) => other !== person && other.role === "translator" && !leavers.includes(other),
-    ),
-  });
+/** Everybody at work until the time is over. Returns the judgement that ended it early, or null. */
+async function work({
+  world,
+  servers,
+  history,
+  seconds,
+  patience,
+  database,
+  random,
+  watch,
+  judge,
+  isSought,
+}) {
+  const isEnough = clockFor(history, seconds, patience);
+  let early = null;
+  const isOver = () => early !== null || isEnough();
+  const { people } = world;
+  const deskOf = makeDesks({ world, servers, history, random });
   const busy = people.map(async (person) => {
-    const own = desk(person, person.email);
+    const own = deskOf(person, person.email);
     while (!isOver()) {
       await sleep(own.random.between(50, 900));
       await choose(own)(own);
     }
   });
   // One after another leaves: half of them taken out by the owner, half by ending their own sessions.
+  const leavers = people.filter(isLeaver);
   const leaving = leavers.map(async (person, at) => {
     await sleep(((at + 1) / (leavers.length + 1)) * seconds * 700);
-    if (at % 2 === 0) await acts.remove(desk(owner, `removal ${at}`), person);
-    else await acts.signOutEverywhere(desk(person, `departure ${at}`));
+    if (isOver()) return;
+    if (at % 2 === 0) await acts.remove(deskOf(world.owner, `removal ${at}`), person);
+    else await acts.signOutEverywhere(deskOf(person, `departure ${at}`));
   });
   const kills = killThem({ servers, history, random: random.fork("kills"), isOver });
-  const cuts = cutThem({ databaseUrl, history, random: random.fork("cuts"), isOver });
-  await Promise.all([...busy, ...leaving, kills, cuts]);
+  const cuts = cutThem({ databaseUrl: database.url, history, random: random.fork("cuts"), isOver });
+  const watching = watchThem({ watch, judge, isSought, isOver }).then((found) => (early = found));
+  await Promise.all([...busy, ...leaving, kills, cuts, watching]);
+  return early;
+}
+
+const isLeaver = (person, at, people) => at % 7 === 0 || at === people.length - 1;
+
+/** What a person works with; everybody has heard of the same releases. */
+function makeDesks({ world, servers, history, random }) {
+  const { people, projectId, documentIds } = world;
+  const released = [];
+  const staying = people.filter((...each) => !isLeaver(...each));
+  return (person, name) => ({
+    ...{ history, servers, person, projectId, released, random: random.fork(name) },
+    documentIds: documentIds.slice(0, -1),
+    briefId: documentIds.at(-1),
+    colleagues: staying.filter((other) => other !== person && other.role === "translator"),
+    reviewers: staying.filter((other) => other !== person && other.role === "reviewer"),
+  });
+}
+
+/** Judges while people are at work; ends with what is sought, or with null when the time is over. */
+async function watchThem({ watch, judge, isSought, isOver }) {
+  let waited = 0;
+  while (watch !== undefined && !isOver()) {
+    await sleep(500);
+    waited += 0.5;
+    if (waited < watch) continue;
+    waited = 0;
+    const judged = await judge();
+    if (judged.violations.some(isSought)) return judged;
+  }
+  return null;
+}
+
+/** The faults are over: both servers run, everybody works again, and what was released is fetched once more. */
+async function settle({ world, servers, history, random }) {
+  for (const server of servers) if (!server.isUp()) await server.start();
+  history.note("quiet");
+  const deskOf = makeDesks({ world, servers, history, random });
+  const staying = world.people.filter((...each) => !isLeaver(...each));
+  await Promise.all(staying.map((person) => acts.save(deskOf(person, `quiet ${person.email}`))));
+  await noteProgress({ world, servers, history });
+  const released = history.lines.flatMap(({ t, answer }) => (t === "ok" && answer?.files ? [answer] : []));
+  await downloadAll({ ...deskOf(world.owner, "downloads"), released });
 }
 
 function choose({ person, random }) {
@@ -161,7 +242,7 @@ async function cutThem({ databaseUrl, history, random, isOver }) {
     history.note("cut");
     await ask(
       databaseUrl,
-      "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()",
+      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid() AND application_name <> '${judgeName}'`,
     );
   }
 }
@@ -170,11 +251,12 @@ async function cutThem({ databaseUrl, history, random, isOver }) {
 async function noteProgress({ world, servers, history }) {
   for (const documentId of world.documentIds) {
     for (const server of servers) {
-      const opening = await read(server, world.owner, `/api/v1/documents/${documentId}/opening`);
+      const address = `/api/v1/documents/${documentId}/opening`;
+      const opening = await read(history, server, world.owner, address);
       if (opening === null) {
         throw new Error(`${server.url} does not answer after the run:\n${server.output()}`);
       }
-      history.note("progress", { documentId, counts: opening.opening.counts });
+      history.note("progress", { server: server.url, documentId, counts: opening.opening.counts });
     }
   }
 }
@@ -189,9 +271,10 @@ function articles(seed) {
     const text = Array.from({ length: random.between(4, 11) }, () => random.pick(words)).join(" ");
     return `${text[0].toUpperCase()}${text.slice(1)}.`;
   };
-  return Array.from({ length: 2 }, (_, at) =>
-    [`Judul ${at + 1}`, ...Array.from({ length: 14 }, () => `${sentence()} ${sentence()}`)].join("\n\n"),
-  );
+  const article = (title, paragraphs) =>
+    [title, ...Array.from({ length: paragraphs }, () => `${sentence()} ${sentence()}`)].join("\n\n");
+  // The last is short, so that it can be seen through to a final release.
+  return [article("Judul pertama", 14), article("Judul kedua", 14), article("Berita singkat", 2)];
 }
 
 async function nameThem(url, people) {
