@@ -8,8 +8,9 @@ async function patiently(step) {
   for (let attempt = 1; ; attempt++) {
     const { response, result } = await step();
     if (result !== null) return result;
-    if (attempt === 8)
+    if (attempt === 8) {
       throw new Error(`${response.url} answered ${response.status}: ${await response.text()}`);
+    }
     await sleep(300);
   }
 }
