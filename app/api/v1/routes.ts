@@ -51,6 +51,7 @@ import * as projectsProjectIdReview from "./projects/[projectId]/review/route";
 import * as projectsProjectIdSegmentation from "./projects/[projectId]/segmentation/route";
 import * as projectsProjectIdSegmentationExport from "./projects/[projectId]/segmentation/export/route";
 import * as projectsProjectIdSegmentationImport from "./projects/[projectId]/segmentation/import/route";
+import * as projectsProjectIdWords from "./projects/[projectId]/words/route";
 import * as releaseKey from "./release-key/route";
 import * as releasesReleaseId from "./releases/[releaseId]/route";
 import * as releasesReleaseIdFilesFormat from "./releases/[releaseId]/files/[format]/route";
@@ -131,6 +132,7 @@ export const routes: Readonly<Record<string, Route>> = {
   "/api/v1/projects/[projectId]/segmentation": projectsProjectIdSegmentation,
   "/api/v1/projects/[projectId]/segmentation/export": projectsProjectIdSegmentationExport,
   "/api/v1/projects/[projectId]/segmentation/import": projectsProjectIdSegmentationImport,
+  "/api/v1/projects/[projectId]/words": projectsProjectIdWords,
   "/api/v1/release-key": releaseKey,
   "/api/v1/releases/[releaseId]": releasesReleaseId,
   "/api/v1/releases/[releaseId]/files/[format]": releasesReleaseIdFilesFormat,

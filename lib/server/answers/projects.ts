@@ -1,6 +1,7 @@
 import "server-only";
 import * as z from "zod";
 import type { MemberView, ProjectSummary, ProjectView } from "@/lib/permission/project";
+import type { WordList } from "@/lib/spelling/word-list";
 import { importFaults } from "@/lib/segmentation/view";
 import { count, id, moment, pageAnswer, role } from "./plain";
 
@@ -27,6 +28,10 @@ export const projectAnswer = z.strictObject({
 export const invitedAnswer = z.strictObject({ id, role, expiresAt: moment, token: z.string() });
 
 export const joinedAnswer = z.strictObject({ projectId: id });
+
+export const wordsAnswer = z.strictObject({
+  words: z.array(z.strictObject({ language: z.string(), word: z.string(), byName: z.string(), at: moment })),
+}) satisfies z.ZodType<WordList>;
 
 const rule = z.strictObject({ breaks: z.boolean(), before: z.string(), after: z.string() });
 

@@ -1,12 +1,16 @@
 import "server-only";
 import { setImmediate } from "node:timers/promises";
 import * as z from "zod";
+import { findAccepted } from "../data/accepted-words";
 import { findDictionary, type Dictionary } from "../spelling/dictionary";
+import { exactText } from "../text-input";
 import type { Viewer } from "../viewer";
 
 export const checkSpellingInput = z.strictObject({
   language: z.string().min(1).max(35),
-  words: z.array(z.string().min(1).max(60)).max(500),
+  words: z.array(exactText(60)).max(500),
+  /** The words that its project accepts are known. */
+  documentId: z.uuid().optional(),
   /** A single unusual word can take half a second to suggest for: only whoever shows them asks. */
   suggests: z.boolean().default(false),
 });
@@ -22,14 +26,17 @@ const remembered = new Map<string, readonly string[]>();
 
 /** Which of these words the dictionary does not know; others than English are not supported yet. */
 export async function checkSpelling(
-  _viewer: Viewer,
-  { language, words, suggests }: z.infer<typeof checkSpellingInput>,
+  viewer: Viewer,
+  { language, words, suggests, documentId }: z.infer<typeof checkSpellingInput>,
 ): Promise<SpellingAnswer> {
   const dictionary = await findDictionary(language);
   if (dictionary === null) return { isSupported: false, unknown: [] };
+  const accepted =
+    documentId === undefined ? new Set() : await findAccepted(viewer, documentId, language, words);
   const unknown: UnknownWord[] = [];
   const until = performance.now() + mostMilliseconds;
   for (const word of new Set(words)) {
+    if (accepted.has(word)) continue;
     // The dictionary writes apostrophes straight.
     const plain = word.replaceAll("’", "'");
     if (dictionary.correct(plain)) continue;

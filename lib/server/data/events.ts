@@ -14,6 +14,8 @@ export type EventKind =
   | "member.joined"
   | "member.role_changed"
   | "member.removed"
+  | "word.added"
+  | "word.removed"
   | "segmentation.changed"
   | "segmentation.imported"
   | "document.created"

@@ -1,6 +1,6 @@
 import { srxOfLists } from "@/lib/formats/srx/rule-set";
 import { writeSrx } from "@/lib/formats/srx/write";
-import { everyRole, members, signedIn, type Access } from "./access";
+import { atWork, everyRole, members, signedIn, type Access } from "./access";
 import { ruleSet, type World } from "./access-world";
 
 const inProject = ({ team }: World) => ({ projectId: team.projectId });
@@ -49,6 +49,18 @@ export const accessOfProjects: Readonly<Record<string, Access>> = {
   "POST /api/v1/projects/[projectId]/documents/preview": {
     statuses: members(["owner"]),
     ask: (world) => ({ path: inProject(world), query: { format: "text", language: "id" }, body: "Judul" }),
+  },
+  "GET /api/v1/projects/[projectId]/words": {
+    statuses: members(everyRole),
+    ask: (world) => ({ path: inProject(world) }),
+  },
+  "POST /api/v1/projects/[projectId]/words": {
+    statuses: members(atWork, 204),
+    ask: (world) => ({ path: inProject(world), body: { language: "en", word: "Padanan" } }),
+  },
+  "DELETE /api/v1/projects/[projectId]/words": {
+    statuses: members(atWork, 204),
+    ask: (world) => ({ path: inProject(world), body: { language: "en", word: "Padanan" } }),
   },
   "GET /api/v1/projects/[projectId]/segmentation": {
     statuses: members(everyRole),

@@ -27,6 +27,7 @@ export async function countRows(): Promise<Readonly<Record<string, number>>> {
     claims: await db.claim.count(),
     dismissals: await db.findingDismissal.count(),
     tallies: await db.checkTally.count(),
+    words: await db.acceptedWord.count(),
     visits: await db.visit.count(),
     releases: await db.release.count(),
     releaseFiles: await db.releaseFile.count(),
