@@ -28,10 +28,11 @@ describe("readXml", () => {
   it.each([
     ["an unclosed element", "<a>\n<b>\n</a>", 3, /expected "b"/],
     ["an unknown entity", "<a>\n&foo;</a>", 2, /unknown entity/],
-    ["a character XML cannot hold", "<a>\n\u0001</a>", 2, /Not well-formed/],
+    ["a character XML cannot hold", "<a>\n\u0001</a>", 2, /U\+0001/],
+    ["the number of such a character", "<a>\n&#x1F;</a>", 2, /&#x1F;/],
     ["an undeclared prefix", "<p:a/>", 1, /undeclared/],
     ["entities of its own", '<!DOCTYPE a [<!ENTITY b "c">]>\n<a>&b;</a>', 1, /declares/],
-    ["nothing", "", 1, /Not well-formed/],
+    ["nothing", "", 1, /empty/],
   ])("refuses %s and says where", (_, xml, line, reason) => {
     const fault = faultOf(xml);
     expect(fault.reason).toMatch(reason);

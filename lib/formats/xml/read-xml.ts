@@ -37,6 +37,8 @@ export function readXml(text: string): XmlFile {
       "The document type declares something of its own (“[”), which is not taken: entities could grow without end. Remove the declaration.",
     );
   }
+  if (xml.trim() === "") throw new XmlFault(1, "The file is empty.");
+  refuseIllegal(xml);
   const starts = findStarts(xml);
   let root: Element | null;
   try {
@@ -55,6 +57,23 @@ export function readXml(text: string): XmlFile {
 export function* withDescendants(element: Element): Generator<Element> {
   yield element;
   for (const child of element.children) yield* withDescendants(child);
+}
+
+/** Characters that XML 1.0 cannot hold, as they are or by their number (production 2). */
+const illegal =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|&#(?:0*(?:[0-8]|1[124-9]|2\d|3[01])|x0*(?:[0-8bcef]|1[\da-f]|fff[ef]|d[89a-f][\da-f]{2}));/iu;
+
+function refuseIllegal(xml: string): void {
+  const found = illegal.exec(xml);
+  if (found === null || isInsideComment(xml, found.index)) return;
+  const [text] = found;
+  const name = text.startsWith("&")
+    ? text
+    : `U+${text.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
+  throw new XmlFault(
+    lineAt(xml, found.index),
+    `It holds the character ${name}, which no XML file can. Remove it.`,
+  );
 }
 
 /** Where every element begins, in order; refuses what is nested too deep before a tree is made of it. */
