@@ -2,13 +2,12 @@ import { rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import {
   ExchangeFault,
-  exchangeFormatIds,
   exchangeFormatOfFile,
   exchangeFormats,
   readExchange,
-  type ExchangeFormatId,
 } from "@/lib/formats/exchange/exchange-formats";
 import { findLosses, lossLines } from "@/lib/formats/exchange/find-losses";
+import { exchangeFormatIds, formatOf, type ExchangeFormatId } from "@/lib/formats/registry";
 import type { Write } from "./answer-lines";
 import { BadInput } from "./bad-input";
 import { readWhole } from "./read-whole";
@@ -26,7 +25,7 @@ export async function runConvert(args: readonly string[], write: Write): Promise
   await replace(output, written);
   const count = `${document.units.length} ${document.units.length === 1 ? "unit" : "units"}`;
   await write(
-    `${output}: ${exchangeFormats[to].label}, ${count}, ${document.sourceLanguage} to ${document.targetLanguage ?? "no language"}`,
+    `${output}: ${formatOf(to).label}, ${count}, ${document.sourceLanguage} to ${document.targetLanguage ?? "no language"}`,
   );
   for (const line of lossLines(lost)) await write(`not carried: ${line}`);
 }
@@ -37,7 +36,7 @@ function readArguments(args: readonly string[]) {
   for (let at = 0; at < args.length; at++) {
     const option = args[at]!;
     if (option === "--from" || option === "--to") {
-      formats[option === "--from" ? "from" : "to"] = formatOf(option, args[++at]);
+      formats[option === "--from" ? "from" : "to"] = readFormat(option, args[++at]);
     } else if (option.startsWith("--")) throw new BadInput(`no option ${option}`);
     else files.push(option);
   }
@@ -55,7 +54,7 @@ function readArguments(args: readonly string[]) {
 
 const known = exchangeFormatIds.join(", ");
 
-function formatOf(option: string, value: string | undefined): ExchangeFormatId {
+function readFormat(option: string, value: string | undefined): ExchangeFormatId {
   const id = exchangeFormatIds.find((each) => each === value);
   if (id === undefined) throw new BadInput(`${option}: no format "${value ?? ""}"; known: ${known}`);
   return id;

@@ -3,11 +3,13 @@ import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { buttonClasses } from "@/components/ui/button";
 import type { DocumentView } from "@/lib/document/view";
+import { formats, type Format } from "@/lib/formats/registry";
 import { isBlank } from "@/lib/text/is-blank";
 
-const formats = ["docx", "html"] as const;
+const readerFormats = formats.filter(({ writes, use }) => writes && use === "readers");
+const toolFormats = formats.filter(({ writes, use }) => writes && use === "tools");
 
-/** The two ways a document leaves the house, and what each of them will hold. */
+/** The ways a document leaves the house, and what each of them will hold. */
 export function ExportChoices({ document }: { readonly document: DocumentView }) {
   const t = useTranslations("export");
   const published = document.blocks
@@ -37,6 +39,16 @@ export function ExportChoices({ document }: { readonly document: DocumentView })
           </p>
         </Choice>
       </div>
+      <section
+        aria-labelledby="export-tools"
+        className="grid gap-3 rounded-md border border-line bg-raised p-5"
+      >
+        <h2 id="export-tools" className="text-base font-semibold">
+          {t("tools")}
+        </h2>
+        <p className="max-w-prose">{t("toolsWords")}</p>
+        <Downloads documentId={document.id} scope="as_it_stands" title={t("tools")} formats={toolFormats} />
+      </section>
       <ul className="grid max-w-3xl list-disc gap-1 pl-5 text-quiet">
         <li>{t("word")}</li>
         <li>{t("page")}</li>
@@ -58,8 +70,6 @@ function Choice({
   readonly title: string;
   readonly children: ReactNode;
 }) {
-  const t = useTranslations("export.formats");
-  const locale = useLocale();
   const id = `export-${scope}`;
   return (
     <section
@@ -70,21 +80,44 @@ function Choice({
         {title}
       </h2>
       <div className="grid content-start gap-1">{children}</div>
-      <ul className="flex flex-wrap gap-2">
-        {formats.map((format) => (
-          <li key={format} className="max-sm:w-full">
-            <a
-              href={`/api/v1/documents/${documentId}/export/${format}?scope=${scope}`}
-              download
-              className={buttonClasses("plain", "max-sm:w-full")}
-            >
-              <Download aria-hidden className="size-4" />
-              {t(format)}
-              <span className="sr-only">, {title.toLocaleLowerCase(locale)}</span>
-            </a>
-          </li>
-        ))}
-      </ul>
+      <Downloads documentId={documentId} scope={scope} title={title} formats={readerFormats} />
     </section>
+  );
+}
+
+function Downloads({
+  documentId,
+  scope,
+  title,
+  formats: offered,
+}: {
+  readonly documentId: string;
+  readonly scope: "as_it_stands" | "approved_only";
+  readonly title: string;
+  readonly formats: readonly Format[];
+}) {
+  const t = useTranslations("export.formats");
+  const locale = useLocale();
+  // Standards have the same name in every language.
+  const nameOf = (id: string, label: string) => {
+    const own = (["docx", "html", "csv_raw"] as const).find((each) => each === id);
+    return own === undefined ? label : t(own);
+  };
+  return (
+    <ul className="flex flex-wrap gap-2">
+      {offered.map(({ id, label }) => (
+        <li key={id} className="max-sm:w-full">
+          <a
+            href={`/api/v1/documents/${documentId}/export/${id}?scope=${scope}`}
+            download
+            className={buttonClasses("plain", "max-sm:w-full")}
+          >
+            <Download aria-hidden className="size-4" />
+            {nameOf(id, label)}
+            <span className="sr-only">, {title.toLocaleLowerCase(locale)}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -12,5 +12,15 @@ it("tells every format by its id and by its extension alone", () => {
 
 it("both reads and writes", () => {
   expect(formats.filter(({ reads }) => reads).map(({ id }) => id)).toEqual(["text", "markdown"]);
-  expect(formats.filter(({ writes }) => writes).map(({ id }) => id)).toEqual(["docx", "html"]);
+  expect(formats.filter(({ writes }) => writes).map(({ id }) => id)).toEqual([
+    "docx",
+    "html",
+    "xliff2",
+    "xliff1",
+    "tmx",
+    "po",
+    "csv",
+    "csv_raw",
+    "json",
+  ]);
 });

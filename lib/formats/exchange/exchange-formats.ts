@@ -1,9 +1,10 @@
-/** The formats in which bilingual text travels between tools: one list, from which commands and screens are made. */
+/** How bilingual text travels between tools: a reader and a writer for each format of the registry that is for them. */
 import type { Exchanged, ExchangeDocument } from "@/lib/document/exchange";
 import { CsvFault } from "../csv/read-rows";
 import { readCsv, writeCsv } from "../csv/exchange";
 import { JsonFault, readJson, writeJson } from "../json/exchange";
 import { PoFault, readPo, writePo } from "../po/exchange";
+import { formatOfFile, type ExchangeFormatId } from "../registry";
 import { isTbx, readTbx, writeTbx } from "../tbx/exchange";
 import { decodeText } from "../text/decode";
 import { isTmx, readTmx } from "../tmx/read";
@@ -27,60 +28,37 @@ export class ExchangeFault extends Error {
 }
 
 type ExchangeFormat = {
-  readonly label: string;
-  /** With their dots; the first is the one that is written. */
-  readonly extensions: readonly string[];
   readonly read: (bytes: Uint8Array) => Exchanged;
   readonly write: (document: ExchangeDocument) => string;
 };
 
-export const exchangeFormats = {
-  xliff2: {
-    label: "XLIFF 2.1",
-    extensions: [".xlf", ".xliff"],
-    read: (bytes) => readXliff(bytes),
-    write: writeXliff2,
-  },
-  xliff1: {
-    label: "XLIFF 1.2",
-    extensions: [".xliff", ".xlf", ".sdlxliff", ".mqxliff", ".mxliff"],
-    read: (bytes) => readXliff(bytes),
-    write: writeXliff1,
-  },
-  tmx: { label: "TMX 1.4b", extensions: [".tmx"], read: readOf(isTmx, readTmx, "TMX"), write: writeTmx },
-  tbx: { label: "TBX-Basic", extensions: [".tbx"], read: readOf(isTbx, readTbx, "TBX"), write: writeTbx },
-  po: {
-    label: "Gettext PO",
-    extensions: [".po", ".pot"],
-    read: (bytes) => readPo(textOf(bytes)),
-    write: writePo,
-  },
-  csv: {
-    label: "CSV",
-    extensions: [".csv", ".tsv"],
-    read: (bytes) => readCsv(textOf(bytes)),
-    write: (document) => writeCsv(document, "safe"),
-  },
-  csv_raw: {
-    label: "CSV, raw",
-    extensions: [".csv"],
-    read: (bytes) => readCsv(textOf(bytes)),
-    write: (document) => writeCsv(document, "raw"),
-  },
-  json: { label: "JSON", extensions: [".json"], read: (bytes) => readJson(textOf(bytes)), write: writeJson },
-} as const satisfies Readonly<Record<string, ExchangeFormat>>;
+/** How each format is read and written. */
+export const exchangeFormats: Readonly<Record<ExchangeFormatId, ExchangeFormat>> = {
+  xliff2: { read: readXliff, write: writeXliff2 },
+  xliff1: { read: readXliff, write: writeXliff1 },
+  tmx: { read: readOf(isTmx, readTmx, "TMX"), write: writeTmx },
+  tbx: { read: readOf(isTbx, readTbx, "TBX"), write: writeTbx },
+  po: { read: (bytes) => readPo(textOf(bytes)), write: writePo },
+  csv: { read: (bytes) => readCsv(textOf(bytes)), write: (document) => writeCsv(document, "safe") },
+  csv_raw: { read: (bytes) => readCsv(textOf(bytes)), write: (document) => writeCsv(document, "raw") },
+  json: { read: (bytes) => readJson(textOf(bytes)), write: writeJson },
+};
 
-export type ExchangeFormatId = keyof typeof exchangeFormats;
+/** Endings under which the files of other tools come. */
+const dialects: Readonly<Record<string, ExchangeFormatId>> = {
+  ".sdlxliff": "xliff1",
+  ".mqxliff": "xliff1",
+  ".mxliff": "xliff1",
+  ".tsv": "csv",
+  ".pot": "po",
+};
 
-export const exchangeFormatIds = Object.keys(exchangeFormats) as readonly ExchangeFormatId[];
-
-/** The format a file’s name ends in; null where no format has that ending. `.xlf` is taken for XLIFF 2. */
+/** The format a file’s name ends in; null where no format has that ending. Which XLIFF it is, its content tells. */
 export function exchangeFormatOfFile(name: string): ExchangeFormatId | null {
-  const lower = name.toLowerCase();
-  return (
-    exchangeFormatIds.find((id) => exchangeFormats[id].extensions.some((each) => lower.endsWith(each))) ??
-    null
-  );
+  const dialect = Object.keys(dialects).find((ending) => name.toLowerCase().endsWith(ending));
+  if (dialect !== undefined) return dialects[dialect]!;
+  const format = formatOfFile(name);
+  return format?.use === "tools" ? format.id : null;
 }
 
 /** Reads a file of a format. Throws ExchangeFault, which says what is wrong and where. */

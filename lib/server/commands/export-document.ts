@@ -1,8 +1,11 @@
 import "server-only";
 import * as z from "zod";
+import type { BilingualDocument } from "@/lib/document/bilingual";
 import { writeDocx } from "@/lib/formats/docx/write";
+import { exchangeFormats } from "@/lib/formats/exchange/exchange-formats";
+import { exchangeOf } from "@/lib/formats/exchange/of-bilingual";
 import { writeHtml } from "@/lib/formats/html/write";
-import { formatOf } from "@/lib/formats/registry";
+import { formatOf, writableFormatIds, type WritableFormatId } from "@/lib/formats/registry";
 import { transact } from "../db/database";
 import { allowInDocument } from "../data/documents";
 import { recordEvent } from "../data/events";
@@ -12,7 +15,7 @@ import { fileNameOf, type ExportedFile } from "./exported-file";
 
 export const exportDocumentInput = z.strictObject({
   documentId: z.uuid(),
-  format: z.enum(["docx", "html"]),
+  format: z.enum(writableFormatIds),
   scope: z.enum(["as_it_stands", "approved_only"]).default("as_it_stands"),
 });
 
@@ -22,7 +25,7 @@ export async function exportDocument(
   { documentId, format, scope }: z.infer<typeof exportDocumentInput>,
 ): Promise<ExportedFile> {
   const document = await getBilingual(viewer, documentId, scope);
-  const bytes = format === "docx" ? await writeDocx(document) : new TextEncoder().encode(writeHtml(document));
+  const bytes = await write(document, format);
   await transact(async (tx) => {
     const { projectId } = await allowInDocument(tx, viewer, "export", documentId);
     await recordEvent(tx, viewer, {
@@ -36,6 +39,17 @@ export async function exportDocument(
   return {
     bytes,
     mediaType: formatOf(format).mediaType,
-    ...fileNameOf(document.title, `(${suffix}).${format}`),
+    ...fileNameOf(document.title, `(${suffix})${formatOf(format).extension}`),
   };
+}
+
+async function write(document: BilingualDocument, format: WritableFormatId): Promise<Uint8Array> {
+  switch (format) {
+    case "docx":
+      return writeDocx(document);
+    case "html":
+      return new TextEncoder().encode(writeHtml(document));
+    default:
+      return new TextEncoder().encode(exchangeFormats[format].write(exchangeOf(document)));
+  }
 }
