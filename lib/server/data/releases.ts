@@ -71,6 +71,13 @@ export async function lockForRelease(tx: Transaction, documentId: string): Promi
   await tx.$queryRaw`SELECT 1 AS locked FROM "Document" WHERE "id" = ${documentId}::uuid FOR NO KEY UPDATE`;
 }
 
+/** Lets nobody write in the document until the transaction ends. In the order in which others lock it. */
+export async function holdDocument(tx: Transaction, documentId: string): Promise<void> {
+  await lockForRelease(tx, documentId);
+  await tx.$queryRaw`
+    SELECT 1 AS locked FROM "Segment" WHERE "documentId" = ${documentId}::uuid ORDER BY "id" FOR UPDATE`;
+}
+
 export async function findReleaseByMutation(
   tx: Transaction,
   mutationId: string,
