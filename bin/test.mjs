@@ -42,7 +42,10 @@ if (!isOnTwoServers) {
 if (!isUnitOnly) {
   await prepare(["build"]);
   if (isOnTwoServers) await stage("Journeys on two servers and one PostgreSQL", runOnTwoServers);
-  else await stage("Journeys in a browser", runPlaywright);
+  else {
+    await stage("People at work while servers are killed", runModel);
+    await stage("Journeys in a browser", runPlaywright);
+  }
 }
 isFinished = true;
 process.exitCode = total.failed === 0 ? 0 : 1;
@@ -77,6 +80,21 @@ async function runVitest() {
     return countVitest(report, status === 0);
   } finally {
     await postgres?.stop();
+  }
+}
+
+/** A minute of it, on the build of the journeys; `npm run model` takes ten. */
+async function runModel() {
+  const postgres = await startPostgres();
+  if (postgres === null) {
+    console.log("The model of people at work needs a PostgreSQL and is SKIPPED.");
+    return { ...nothing, skipped: 1 };
+  }
+  try {
+    const environment = { PADANAN_TEST_POSTGRES: postgres.url };
+    return countCommand((await runNode("bench/model-check.mjs", ["--seconds", "60"], environment)) === 0);
+  } finally {
+    await postgres.stop();
   }
 }
 

@@ -58,7 +58,7 @@ export async function run({
   spoil,
   watch,
   isSought = () => true,
-  patience = 3,
+  patience = 5,
   historyFile,
 }) {
   const data = mkdtempSync(path.join(tmpdir(), "padanan-model-"));
