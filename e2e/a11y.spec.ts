@@ -66,6 +66,7 @@ test("the pages about a document have no violation in light and dark", async ({ 
     ["go to a moment", `/documents/${documentId}/history/moment?at=start`],
     ["take work back", `/documents/${documentId}/history/take-back?from=2026-01-01T00:00:00.000Z`],
     ["account", "/account"],
+    ["API", "/api-reference#putSegmentsSegmentIdTarget"],
     ["nothing here", "/documents/none"],
   ] as const;
   for (const [name, address] of addresses) {

@@ -19,6 +19,7 @@ const pages: Readonly<Record<string, readonly Caller[]>> = {
   "/": [...everyone, "stranger"],
   "/account": [...everyone, "stranger"],
   "/account/keys": [...everyone, "stranger"],
+  "/api-reference": [...everyone, "stranger"],
   "/feedback": [...everyone, "stranger"],
   "/projects/[projectId]": everyone,
   "/projects/[projectId]/learning": ["owner", "translator", "reviewer"],

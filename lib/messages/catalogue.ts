@@ -16,6 +16,7 @@ import enPermission from "./en/permission.json";
 import enPreferences from "./en/preferences.json";
 import enRefusals from "./en/refusals.json";
 import enProject from "./en/project.json";
+import enReference from "./en/reference.json";
 import enRelease from "./en/release.json";
 import enRepetition from "./en/repetition.json";
 import enReview from "./en/review.json";
@@ -46,6 +47,7 @@ import idPermission from "./id/permission.json";
 import idPreferences from "./id/preferences.json";
 import idRefusals from "./id/refusals.json";
 import idProject from "./id/project.json";
+import idReference from "./id/reference.json";
 import idRelease from "./id/release.json";
 import idRepetition from "./id/repetition.json";
 import idReview from "./id/review.json";
@@ -79,6 +81,7 @@ const en = {
   preferences: enPreferences,
   refusals: enRefusals,
   project: enProject,
+  reference: enReference,
   release: enRelease,
   repetition: enRepetition,
   review: enReview,
@@ -111,6 +114,7 @@ const id: Catalogue = {
   preferences: idPreferences,
   refusals: idRefusals,
   project: idProject,
+  reference: idReference,
   release: idRelease,
   repetition: idRepetition,
   review: idReview,

@@ -49,7 +49,7 @@ export default async function AccountPage() {
           <div className="lg:col-span-2">
             <Section
               title={tokenWords("title")}
-              aside={<TextLink href="/api/v1/openapi.json">{tokenWords("guide")}</TextLink>}
+              aside={<TextLink href="/api-reference">{tokenWords("guide")}</TextLink>}
             >
               <p className="text-quiet">{tokenWords("about")}</p>
               <TokenList tokens={tokens} projects={projects} />

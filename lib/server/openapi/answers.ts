@@ -42,7 +42,7 @@ export function answersOf(
     ...(body === "none" ? {} : { 410: problem("What the request is about is gone.") }),
     ...(conflict === undefined
       ? {}
-      : { 412: problem("Somebody was faster: `theirs` is what stands there now.") }),
+      : { 412: problem("Somebody was faster: theirs is what stands there now.") }),
     ...(body === "none" ? {} : { 413: problem("The body is too large.") }),
     ...(body === "json" ? { 415: problem("The body is not application/json.") } : {}),
     422: problem("The request is understood, and cannot be carried out: the title says why."),
