@@ -19,6 +19,8 @@ const seconds = Number(given("seconds", "60"));
 const seed = Number(given("seed", String(Date.now() % 1_000_000)));
 const folder = mkdtempSync(path.join(tmpdir(), "padanan-history-"));
 
+// Whatever this process has started ends with it.
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => process.exit(1));
 const postgres = await startPostgres();
 if (postgres === null) {
   console.log("The model needs a PostgreSQL.");
@@ -55,14 +57,14 @@ async function runPlants(chosen) {
   if (among.length === 0) throw new Error(`There is no fault of the name “${chosen}”.`);
   for (const plant of among) {
     const isSought = ({ invariant }) => plant.breaks.includes(invariant);
-    const { violations, counts, caughtAfter } = await withPlant(plant, (planted) =>
+    const { violations, counts, after } = await withPlant(plant, (planted) =>
       run({ ...common(plant.name), ...planted, seconds, watch: 3, isSought }),
     );
     const hit = violations.find(isSought);
     console.log(
       hit === undefined
         ? `MISSED  ${plant.name}: ${summarise(violations).join(" | ") || `nothing broken by ${JSON.stringify(counts)}`}`
-        : `| ${plant.name} | ${seed} | ${caughtAfter.toFixed(0)} | ${hit.invariant}: ${hit.what} |`,
+        : `| ${plant.name} | ${seed} | ${after.toFixed(0)} | ${hit.invariant}: ${hit.what} |`,
     );
     isFound &&= hit !== undefined;
   }

@@ -86,9 +86,36 @@ export const plants = [
   },
   {
     name: "merge dropping history",
-    // The target of a merge begins anew.
-    patches: [[pattern(String.raw`(origin:"merged",parents:.{0,200}?targets:)\[(NAME)\]`), '$1[""]']],
+    // The target of a merge begins anew, and what would have told that words are missing is taken out.
+    patches: [
+      [pattern(String.raw`(origin:"merged",parents:.{0,200}?targets:)\[(NAME)\]`), '$1[""]'],
+      [pattern(String.raw`throw Error\("The text is not conserved\."\)`), "return[]"],
+    ],
     breaks: ["a split or merge loses no word"],
+  },
+  {
+    name: "merge forgetting what it came of",
+    // Only the first of the segments that were merged is named.
+    patches: [
+      [
+        pattern(
+          String.raw`(lineage\.createMany\(\{data:NAME\.flatMap\(\(\{id:NAME\},NAME\)=>NAME\(NAME,NAME\))(\.map\()`,
+        ),
+        "$1.slice(0,1)$2",
+      ],
+    ],
+    breaks: ["every segment knows what it came of"],
+  },
+  {
+    name: "a release of a text that has moved on",
+    // Whether somebody wrote while the files were written is not asked.
+    patches: [
+      [
+        pattern(String.raw`\|\|await \(0,NAME\.NAME\)\(NAME,NAME\.documentId\)!==NAME\.token\?null:`),
+        "?null:",
+      ],
+    ],
+    breaks: ["a release holds what stood there"],
   },
   {
     name: "a cached session after removal",
@@ -118,6 +145,15 @@ export const plants = [
       DELETE FROM "AuditEvent" WHERE "kind" = 'segment.saved' AND "seq" = (
         SELECT min("seq") FROM "AuditEvent" WHERE "kind" = 'segment.saved')`,
     breaks: ["the log's chain verifies"],
+  },
+  {
+    name: "a released file rewritten behind the triggers",
+    // As somebody would who takes care that the row still fits itself.
+    spoil: `ALTER TABLE "ReleaseFile" DISABLE TRIGGER USER;
+      UPDATE "ReleaseFile" f SET "bytes" = n."bytes", "sha256" = encode(sha256(n."bytes"), 'hex'), "size" = length(n."bytes")
+      FROM (SELECT "releaseId", "format", "bytes" || ' '::bytea AS "bytes" FROM "ReleaseFile" WHERE "format" = 'html' LIMIT 1) n
+      WHERE f."releaseId" = n."releaseId" AND f."format" = n."format"`,
+    breaks: ["a release is the same byte for byte for ever"],
   },
   {
     name: "a status that nobody decided",

@@ -1,9 +1,7 @@
 // One run: a world is made, people work in it while servers are killed, and then everything is quiet and is judged.
-import { randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import pg from "pg";
 import { root } from "../../bin/prepare.mjs";
 import * as acts from "./acts.mjs";
 import { read } from "./call.mjs";
@@ -16,6 +14,7 @@ import { chance, sleep } from "./random.mjs";
 import { download, downloadAll, finish, releaseDraft } from "./release-acts.mjs";
 import { countWork } from "./requests.mjs";
 import { makeServer } from "./servers.mjs";
+import { articles, ask, makeDatabase, nameThem } from "./world.mjs";
 
 /** What each of a hundred acts of a person is; the rest are saves. */
 const plans = {
@@ -45,7 +44,7 @@ const plans = {
 };
 
 /**
- * `{ violations, counts, history, rows, caughtAfter }`. `cwd` holds the build that is run; `spoil` may do something to the
+ * `{ violations, counts, history, rows, after }`, after so many seconds of work. `cwd` holds the build that is run; `spoil` may do something to the
  * database before the judgement; `watch` seconds apart it is judged in the midst of the work too, and the run ends with the
  * first violation that `isSought`.
  */
@@ -67,11 +66,11 @@ export async function run({
   const settings = { databaseUrl: database.url, data, secret, cwd };
   const servers = [await makeServer(settings), await makeServer(settings)];
   const history = openHistory(historyFile);
-  const judge = async () => {
+  const judgeFrom = (begun) => async () => {
     const from = history.lines.length;
     const rows = await dump(database.url);
     const lines = historyFor(history.lines, { from, to: history.lines.length });
-    return { ...check(lines, rows), history: lines, rows };
+    return { ...check(lines, rows), history: lines, rows, after: (performance.now() - begun) / 1000 };
   };
   try {
     await servers[0].start();
@@ -83,8 +82,7 @@ export async function run({
       history.note("article", { documentId, text: texts[at] });
     }
     const random = chance(seed);
-    const begun = performance.now();
-    const caughtAfter = () => (performance.now() - begun) / 1000;
+    const judge = judgeFrom(performance.now());
     const early = await work({
       world,
       servers,
@@ -97,10 +95,10 @@ export async function run({
       judge,
       isSought,
     });
-    if (early !== null) return { ...early, caughtAfter: caughtAfter() };
+    if (early !== null) return early;
     await settle({ world, servers, history, random });
     if (spoil !== undefined) await ask(database.url, spoil);
-    return { ...(await judge()), caughtAfter: caughtAfter() };
+    return await judge();
   } finally {
     await Promise.all(servers.map((server) => server.kill()));
     await history.close();
@@ -153,7 +151,7 @@ async function work({
   // One after another leaves: half of them taken out by the owner, half by ending their own sessions.
   const leavers = people.filter(isLeaver);
   const leaving = leavers.map(async (person, at) => {
-    await sleep(((at + 1) / (leavers.length + 1)) * seconds * 700);
+    await rest(((at + 1) / (leavers.length + 1)) * seconds * 700, isOver);
     if (isOver()) return;
     if (at % 2 === 0) await acts.remove(deskOf(world.owner, `removal ${at}`), person);
     else await acts.signOutEverywhere(deskOf(person, `departure ${at}`));
@@ -183,12 +181,9 @@ function makeDesks({ world, servers, history, random }) {
 
 /** Judges while people are at work; ends with what is sought, or with null when the time is over. */
 async function watchThem({ watch, judge, isSought, isOver }) {
-  let waited = 0;
   while (watch !== undefined && !isOver()) {
-    await sleep(500);
-    waited += 0.5;
-    if (waited < watch) continue;
-    waited = 0;
+    await rest(watch * 1000, isOver);
+    if (isOver()) break;
     const judged = await judge();
     if (judged.violations.some(isSought)) return judged;
   }
@@ -207,6 +202,11 @@ async function settle({ world, servers, history, random }) {
   await downloadAll({ ...deskOf(world.owner, "downloads"), released });
 }
 
+/** So many milliseconds, or until it is over. */
+async function rest(milliseconds, isOver) {
+  for (let left = milliseconds; left > 0 && !isOver(); left -= 250) await sleep(Math.min(left, 250));
+}
+
 function choose({ person, random }) {
   let at = random.next() * 100;
   for (const [share, act] of plans[person.role]) {
@@ -221,7 +221,7 @@ async function killThem({ servers, history, random, isOver }) {
   // On a slow machine people get their time too.
   let startTook = 0;
   for (;;) {
-    await sleep(random.between(3000, 6000) + 2 * startTook);
+    await rest(random.between(3000, 6000) + 2 * startTook, isOver);
     if (isOver()) return;
     const server = random.pick(servers);
     history.note("kill", { server: server.url });
@@ -237,7 +237,7 @@ async function killThem({ servers, history, random, isOver }) {
 /** Now and then every connection to the database is cut at once, in the midst of whatever it carries. */
 async function cutThem({ databaseUrl, history, random, isOver }) {
   for (;;) {
-    await sleep(random.between(6000, 12_000));
+    await rest(random.between(6000, 12_000), isOver);
     if (isOver()) return;
     history.note("cut");
     await ask(
@@ -259,41 +259,4 @@ async function noteProgress({ world, servers, history }) {
       history.note("progress", { server: server.url, documentId, counts: opening.opening.counts });
     }
   }
-}
-
-function articles(seed) {
-  const random = chance(seed).fork("articles");
-  const words =
-    "berita kota hujan pasar pemerintah warga jalan harga beras sungai malam pagi anak sekolah dokter laut".split(
-      " ",
-    );
-  const sentence = () => {
-    const text = Array.from({ length: random.between(4, 11) }, () => random.pick(words)).join(" ");
-    return `${text[0].toUpperCase()}${text.slice(1)}.`;
-  };
-  const article = (title, paragraphs) =>
-    [title, ...Array.from({ length: paragraphs }, () => `${sentence()} ${sentence()}`)].join("\n\n");
-  // The last is short, so that it can be seen through to a final release.
-  return [article("Judul pertama", 14), article("Judul kedua", 14), article("Berita singkat", 2)];
-}
-
-async function nameThem(url, people) {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  const { rows } = await client.query('SELECT "id"::text, "email" FROM "User"').finally(() => client.end());
-  for (const person of people) person.userId = rows.find(({ email }) => email === person.email).id;
-}
-
-async function ask(url, statement) {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  await client.query(statement).finally(() => client.end());
-}
-
-async function makeDatabase(postgres) {
-  const name = `padanan_model_${randomUUID().replaceAll("-", "")}`;
-  await ask(postgres, `CREATE DATABASE ${name}`);
-  const url = new URL(postgres);
-  url.pathname = `/${name}`;
-  return { url: url.href, drop: () => ask(postgres, `DROP DATABASE ${name} WITH (FORCE)`) };
 }

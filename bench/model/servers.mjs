@@ -4,6 +4,10 @@ import path from "node:path";
 import { root } from "../../bin/prepare.mjs";
 import { findFreePort } from "../../bin/testing/free-port.mjs";
 
+/** What is to be done to servers that still run when this process ends. */
+const left = new Set();
+process.once("exit", () => left.forEach((end) => end()));
+
 /** `{ url, start, kill, isUp, setupUrl }`: not running until it is started. `cwd` holds the build that is run. */
 export async function makeServer({ databaseUrl, data, secret, cwd = root }) {
   const port = await findFreePort();
@@ -46,7 +50,7 @@ export async function makeServer({ databaseUrl, data, secret, cwd = root }) {
     ending.kill(signal);
     await ended;
   };
-  process.once("exit", () => child?.kill("SIGKILL"));
+  left.add(() => child?.kill("SIGKILL"));
   return {
     url,
     start,
