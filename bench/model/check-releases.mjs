@@ -146,46 +146,57 @@ function checkContents(db, say) {
     const own = log.filter(({ kind, data }) => kind === "document.released" && data.releaseId === row.id);
     if (log[seq - 1]?.hash !== hash) fault("names a place that is not in the log");
     if (own.length !== 1 || own[0].seq <= seq) fault(`has ${own.length} entries in the log`);
-    const before = log.slice(0, seq);
-    const live = liveSegments(db, row.documentId, before);
-    const versions = groupBy(
-      before.filter(({ kind }) => writesOf.has(kind)),
-      ({ segmentId }) => segmentId,
-    );
-    const held = manifest.segments.map(({ id }) => id);
-    if (held.toSorted().join() !== [...live].sort().join()) fault("holds other segments");
-    if (manifest.segments.some(({ number }, at) => number !== at + 1)) fault("is out of order");
-    for (const segment of manifest.segments) {
-      const story = stories.get(segment.id);
-      const version = versions.get(segment.id)?.length ?? 0;
-      const target = story.targets.findLast((revision) => revision.version <= version);
-      const isSame = (told, stored) =>
-        told === null || stored === undefined
-          ? told === null && stored === undefined
-          : told.revisionId === stored.id && told.text === stored.text && told.chainHash === stored.chainHash;
-      if (!isSame(segment.source, sources.get(segment.id)) || !isSame(segment.target, target)) {
-        fault(`segment ${segment.number} is another text than stood there at ${seq}`, segment.id);
-      }
-      if (segment.status !== statusAt(story, version)) {
-        fault(`segment ${segment.number} was not ${segment.status} at ${seq}`, segment.id);
-      }
-      for (const approval of segment.approvals) {
-        const { version: at, ...review } = db.reviews.find(({ id }) => id === approval.reviewId) ?? {};
-        const isThere =
-          at <= version &&
-          review.decision === approval.decision &&
-          review.reviewerId === approval.approver.id &&
-          review.sourceRevisionId === segment.source.revisionId &&
-          review.targetRevisionId === segment.target.revisionId &&
-          review.targetSha256 === approval.targetSha256;
-        if (!isThere) fault(`segment ${segment.number} tells of an approval that is not so`, segment.id);
-      }
-      if (row.kind === "final" && (segment.status !== "approved" || segment.approvals.length === 0)) {
-        fault(`segment ${segment.number} of a final release is not approved`, segment.id);
-      }
+    // Nothing happened in the document from the place that it names to its own entry.
+    for (const until of [seq, (own[0]?.seq ?? seq + 1) - 1]) {
+      checkMoment({ db, stories, sources, row, manifest, fault, log: log.slice(0, until) });
     }
     if (row.kind === "final" && manifest.blockers.length > 0) fault("is final with blockers");
   }
+}
+
+/** Holds a manifest against the document as it was after these entries of the log. */
+function checkMoment({ db, stories, sources, row, manifest, fault, log }) {
+  const live = liveSegments(db, row.documentId, log);
+  const versions = groupBy(
+    log.filter(({ kind }) => writesOf.has(kind)),
+    ({ segmentId }) => segmentId,
+  );
+  const held = manifest.segments.map(({ id }) => id);
+  if (held.toSorted().join() !== [...live].sort().join()) fault(`holds other segments than at ${log.length}`);
+  if (manifest.segments.some(({ number }, at) => number !== at + 1)) fault("is out of order");
+  for (const segment of manifest.segments) {
+    const { id, number, source, status, approvals } = segment;
+    const story = stories.get(id);
+    const version = versions.get(id)?.length ?? 0;
+    const target = story.targets.findLast((revision) => revision.version <= version);
+    if (!isOf(source, sources.get(id)) || !isOf(segment.target, target)) {
+      fault(`segment ${number} is another text than stood there at ${log.length}`, id);
+    }
+    if (status !== statusAt(story, version)) {
+      fault(`segment ${number} was not ${status} at ${log.length}`, id);
+    }
+    for (const approval of approvals) {
+      const review = story.reviews.find((each) => each.id === approval.reviewId);
+      const isThere =
+        review !== undefined &&
+        review.version <= version &&
+        review.decision === approval.decision &&
+        review.reviewerId === approval.approver.id &&
+        review.sourceRevisionId === source.revisionId &&
+        review.targetRevisionId === segment.target.revisionId &&
+        review.targetSha256 === approval.targetSha256;
+      if (!isThere) fault(`segment ${number} tells of an approval that is not so`, id);
+    }
+    if (row.kind === "final" && (status !== "approved" || approvals.length === 0)) {
+      fault(`segment ${number} of a final release is not approved`, id);
+    }
+  }
+}
+
+/** Whether a manifest tells of this stored revision, or both of none. */
+function isOf(told, stored) {
+  if (told === null || stored === undefined) return told === null && stored === undefined;
+  return told.revisionId === stored.id && told.text === stored.text && told.chainHash === stored.chainHash;
 }
 
 /** The segments that stood in a document after these entries of the log. */

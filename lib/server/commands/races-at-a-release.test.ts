@@ -1,6 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, expect, it } from "vitest";
+import { loadMoment } from "../data/load-moment";
+import { lookUpMoments } from "../data/moments";
 import { getRelease } from "../data/releases";
+import { client } from "../db/database";
 import { save, type Saved } from "../testing/do-work";
 import { makeDocument, type MadeDocument } from "../testing/make-document";
 import { makeTeam, type Team } from "../testing/make-people";
@@ -31,10 +34,20 @@ describeOn(["postgresql"], "releasing a document in which people never stop writ
     const made = await Promise.all([release(), release()]).finally(() => (isOver = true));
     await Promise.all(writers);
     expect(made.map(({ number }) => number).toSorted()).toEqual([1, 2]);
-    const { manifest } = await getRelease(team.reader, made[0]!.id);
-    expect(manifest.segments).toHaveLength(document.segments.length);
-    for (const [at, { target }] of manifest.segments.entries()) {
-      expect(written[at]).toContain(target?.revisionId);
+    for (const { id, number } of made) {
+      const { manifest } = await getRelease(team.reader, id);
+      expect(manifest.segments.map(({ id: segmentId }) => segmentId)).toEqual(
+        document.segments.map((segment) => segment.id),
+      );
+      const [moment] = (await lookUpMoments(team.reader, document.id, [
+        { kind: "release", number },
+        { kind: "now" },
+      ]))!;
+      const stood = await loadMoment(await client(), document.id, moment.seq);
+      for (const [at, { id: segmentId, target }] of manifest.segments.entries()) {
+        expect(written[at]).toContain(target?.revisionId);
+        expect(target?.revisionId).toBe(stood.get(segmentId)?.targetId);
+      }
     }
   });
 });

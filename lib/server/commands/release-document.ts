@@ -9,7 +9,7 @@ import { manifestFormat, releaseKinds } from "@/lib/release/manifest";
 import type { ReleaseView } from "@/lib/release/view";
 import { readAuditHead } from "../data/audit";
 import { allowInDocument, findDocumentHead } from "../data/documents";
-import { recordEvent } from "../data/events";
+import { holdNews, recordEvent } from "../data/events";
 import { readReleaseSource, readReleaseToken } from "../data/release-source";
 import {
   findLastRelease,
@@ -64,6 +64,8 @@ export async function releaseDocument(viewer: Viewer, input: Input): Promise<Rel
     slowest = Math.max(slowest, performance.now() - begun);
     const released = await transact(async (tx) => {
       await lockForRelease(tx, input.documentId);
+      // Whatever is stored after this stands behind the release in the log.
+      await holdNews(tx, input.documentId);
       const last = await findLastRelease(tx, input.documentId);
       if ((last?.number ?? 0) + 1 !== read.draft.release.number) return null;
       if ((await readReleaseToken(tx, input.documentId)) !== read.token) return null;

@@ -93,7 +93,8 @@ export async function recordEvents(
 /**
  * A document's events get their ids in the order in which they are stored: a screen that has seen one would otherwise
  * never be told of an earlier one that was stored later.
+ * Whoever holds them knows of every event of the document that is stored, and no other is stored meanwhile.
  */
-async function holdNews(tx: Transaction, documentId: string): Promise<void> {
+export async function holdNews(tx: Transaction, documentId: string): Promise<void> {
   await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${documentId}, 0))::text`;
 }
