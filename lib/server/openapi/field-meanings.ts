@@ -146,6 +146,7 @@ export const fieldMeanings: Readonly<Record<string, string>> = {
   userId: "The person.",
   version: "Grows with every change.",
   view: "How the workbench shows the document.",
+  word: "The word, as it is spelled.",
   words: "The words to be looked up.",
 };
 
