@@ -20,12 +20,12 @@ export async function admit(request: Request, needs: Scope | "session"): Promise
   const token = /^bearer +(\S+)$/i.exec(authorization)?.[1] ?? "";
   const viewer = isApiToken(token) ? await findTokenViewer(token) : null;
   if (viewer === null) {
-    throw new Refusal("unauthenticated", "This token does not hold: it is unknown, revoked or has run out.");
+    throw new Refusal("unauthenticated", say("token_spent"));
   }
-  if (needs === "session") refuse("forbidden", "This is done by a person who is signed in, not by a token.");
+  if (needs === "session") refuse("forbidden", say("not_by_token"));
   const { scopes } = viewer.token!;
   if (!scopes.includes(needs) && !(needs === "read" && scopes.length > 0)) {
-    refuse("forbidden", `This needs a token with the scope “${needs}”.`);
+    refuse("forbidden", say("needs_scope", { scope: needs }));
   }
   return viewer;
 }

@@ -6,6 +6,7 @@ import { marking } from "./db/database";
 import { derivedId } from "./derived-id";
 import { problemOf } from "./problem";
 import { refuse } from "./refusal";
+import { say } from "./say";
 import type { Viewer } from "./viewer";
 
 const purpose = "remembered answers";
@@ -16,7 +17,7 @@ export function keyOf(request: Request): string | null {
   if (header === null) return null;
   const key = header.replace(/^"(.*)"$/, "$1");
   if (!/^[\x21-\x7e]{1,255}$/.test(key)) {
-    refuse("malformed", "Idempotency-Key holds 1 to 255 visible ASCII characters.");
+    refuse("malformed", say("bad_key"));
   }
   return key;
 }
@@ -44,17 +45,11 @@ export async function once(
   const remembered = await takeKey(viewer, { key, requestHash: hashOf(request, body) });
   switch (remembered.state) {
     case "other_request":
-      return refuse("invalid", "This Idempotency-Key was used for another request. Use a new one for each.");
+      return refuse("invalid", say("key_used"));
     case "in_progress":
-      return refuse(
-        "in_progress",
-        "The request with this Idempotency-Key is still under way. Ask again in a moment.",
-      );
+      return refuse("in_progress", say("key_in_progress"));
     case "answer_lost":
-      return refuse(
-        "gone",
-        "This request was carried out, but its answer is lost. Look at what it was to change.",
-      );
+      return refuse("gone", say("answer_lost"));
     case "answered": {
       const { status, mediaType, sealedBody } = remembered;
       const text = unseal(purpose, sealedBody);

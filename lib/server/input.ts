@@ -3,7 +3,7 @@ import * as z from "zod";
 import { keyOf, mutationIdOf } from "./idempotency";
 import { refuse } from "./refusal";
 import { parseJson } from "./request-body";
-import { recognise, say } from "./say";
+import { recognise, say, type Said } from "./say";
 import type { Viewer } from "./viewer";
 
 /** Next hands over no parameters at all where the address has none. */
@@ -11,6 +11,8 @@ export type Context = { readonly params: Promise<Record<string, string | string[
 
 /** Ids in addresses are ours: what is not a UUID names nothing. */
 const pathInput = z.record(z.string(), z.string());
+
+const indonesian = z.locales.id().localeError;
 
 type Body = { readonly bytes: Uint8Array; readonly viewer: Viewer | null };
 
@@ -49,8 +51,11 @@ function check<Input>(schema: z.ZodType<Input>, value: unknown): Input {
   const field = issue.path.join(".");
   const isId = issue.code === "invalid_format" && issue.format === "uuid";
   if (isId) refuse("not_found", say("no_address"), field);
-  const words = recognise(issue.message);
-  // The words of the schema library name no field; our own are meant to be read beside it.
-  const isOurs = issue.code === "custom" || typeof words !== "string" || field === "";
-  return refuse("invalid", isOurs ? words : `${field}: ${issue.message}`, field);
+  const own = issue.code === "custom" ? (issue.params?.said as Said | undefined) : undefined;
+  const words = own ?? recognise(issue.message);
+  if (typeof words !== "string") refuse("invalid", words, field);
+  // The words of the schema library name no field, and are said in the languages that it knows.
+  const named = (said: string) => (field === "" ? said : `${field}: ${said}`);
+  const inIndonesian = schema.safeParse(value, { error: indonesian }).error?.issues[0]?.message;
+  return refuse("invalid", { en: named(words), id: named(inIndonesian ?? words) }, field);
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import { problem } from "./problem";
 import { refuse } from "./refusal";
+import { say } from "./say";
 import type { RulesConflict } from "./commands/change-segmentation";
 import type { SaveOutcome } from "./commands/save-target";
 
@@ -10,13 +11,10 @@ type Conflict = Extract<SaveOutcome, { outcome: "conflict" }>;
 export function baseFrom(request: Request): string | null {
   const header = request.headers.get("if-match");
   if (header === null) {
-    refuse(
-      "precondition_required",
-      'Say in If-Match which revision this was typed on: "<id>", or "none" for the first.',
-    );
+    refuse("precondition_required", say("say_base"));
   }
   const match = /^"(none|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})"$/.exec(header);
-  if (match === null) refuse("malformed", 'If-Match holds one quoted revision id, or "none".');
+  if (match === null) refuse("malformed", say("bad_base"));
   return match[1] === "none" ? null : match[1]!;
 }
 
@@ -24,13 +22,10 @@ export function baseFrom(request: Request): string | null {
 export function versionFrom(request: Request): number {
   const header = request.headers.get("if-match");
   if (header === null) {
-    refuse(
-      "precondition_required",
-      'Say in If-Match which version this was made on: "<number>", "0" for the first.',
-    );
+    refuse("precondition_required", say("say_version"));
   }
   const match = /^"(\d{1,9})"$/.exec(header);
-  if (match === null) refuse("malformed", "If-Match holds one quoted version number.");
+  if (match === null) refuse("malformed", say("bad_version"));
   return Number(match[1]);
 }
 

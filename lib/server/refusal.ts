@@ -1,5 +1,5 @@
 import type { ScreenLanguage } from "@/lib/messages/languages";
-import { sayIn, type Said } from "./say";
+import { sayIn, type Said, type Worded } from "./say";
 
 /** Why the server says no. Closed: whoever adds one decides its HTTP status here. */
 const statusByCode = {
@@ -23,7 +23,7 @@ export class Refusal extends Error {
   constructor(
     readonly code: RefusalCode,
     /** In English alone where it is a string: for those who write programs, or quoting what has English words. */
-    readonly words: string | Said,
+    readonly words: string | Said | Worded,
     /** The field of the request that is at fault, where one is. */
     readonly field?: string,
   ) {
@@ -42,6 +42,6 @@ export class Refusal extends Error {
   }
 }
 
-export function refuse(code: RefusalCode, words: string | Said, field?: string): never {
+export function refuse(code: RefusalCode, words: string | Said | Worded, field?: string): never {
   throw new Refusal(code, words, field);
 }

@@ -1,4 +1,6 @@
 import "server-only";
+import { firstBadByte } from "@/lib/formats/text/first-bad-byte";
+import { findJsonFault } from "@/lib/text/json-fault";
 import { refuse } from "./refusal";
 import { say } from "./say";
 
@@ -16,18 +18,42 @@ export async function readBytes(request: Request, most: number): Promise<Uint8Ar
   return Buffer.concat(chunks);
 }
 
+/** Refuses a body that is sent otherwise than as the bytes of one file. */
+export function checkFile(request: Request): void {
+  checkEncoding(request);
+  if (/^multipart\//i.test(request.headers.get("content-type") ?? "")) {
+    refuse("unsupported_media", say("send_file"));
+  }
+}
+
 /** The object that a body of JSON holds; an empty body is an empty one. */
 export function parseJson(request: Request, bytes: Uint8Array): object {
-  const type = request.headers.get("content-type") ?? "";
   if (bytes.byteLength === 0) return {};
-  if (!/^application\/json\b/i.test(type)) {
-    refuse("unsupported_media", "Send the request as application/json.");
+  checkEncoding(request);
+  if (!/^application\/json\s*(;|$)/i.test(request.headers.get("content-type") ?? "")) {
+    refuse("unsupported_media", say("send_json"));
   }
+  const text = decode(bytes);
   try {
-    const value: unknown = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    const value: unknown = JSON.parse(text);
     if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
   } catch {
-    refuse("malformed", "The body of the request is not JSON in UTF-8.");
+    const fault = findJsonFault(text);
+    if (fault !== null) refuse("malformed", say("json_fault", { line: fault.line, column: fault.column }));
   }
-  return refuse("malformed", "The body of the request is not a JSON object.");
+  return refuse("malformed", say("json_no_object"));
+}
+
+/** Nobody unpacks what comes in: packed bytes would only be read as nonsense. */
+function checkEncoding(request: Request): void {
+  const encoding = request.headers.get("content-encoding") ?? "identity";
+  if (!/^\s*(identity)?\s*$/i.test(encoding)) refuse("unsupported_media", say("send_plain"));
+}
+
+function decode(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return refuse("malformed", say("json_not_utf8", { at: (firstBadByte(bytes) ?? 0) + 1 }));
+  }
 }

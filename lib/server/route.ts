@@ -8,7 +8,8 @@ import { answerConflict, answerRulesConflict } from "./precondition";
 import { problemOf } from "./problem";
 import { countFor, countForAddress, tellLimits, type Standing } from "./rate-limit";
 import { Refusal } from "./refusal";
-import { readBytes } from "./request-body";
+import { say } from "./say";
+import { checkFile, readBytes } from "./request-body";
 import type { Viewer } from "./viewer";
 
 export type Handler = ((request: Request, context: Context) => Promise<Response>) & {
@@ -55,6 +56,7 @@ export function upload<Input, Answer>(declaration: Upload<Input, Answer>): Handl
   return declare(declaration, "file", async (request, context) => {
     const viewer = await admit(request, declaration.scope);
     return limited(countFor(viewer), request, async () => {
+      checkFile(request);
       const input = await readInput(declaration.input, request, context, null);
       const bytes = await readBytes(request, declaration.most);
       return once(viewer, request, { body: bytes, isRepeatable: false }, async () =>
@@ -102,6 +104,7 @@ export function openUpload<Answer>(declaration: OpenUpload<Answer>): Handler {
   return declare({ ...declaration, input, scope: "open" }, "file", async (request) => {
     checkOrigin(request);
     declaration.may(request);
+    checkFile(request);
     const bytes = await readBytes(request, declaration.most);
     return answer(declaration, await declaration.run(bytes, request), request);
   });
@@ -138,7 +141,7 @@ async function limited(
   const response = await (
     reached === undefined
       ? work()
-      : Promise.reject(new Refusal("rate_limited", `Too many requests. Go on in ${reached.reset} seconds.`))
+      : Promise.reject(new Refusal("rate_limited", say("too_often", { seconds: reached.reset })))
   ).catch((error: unknown) => problemOf(error, request));
   tellLimits(response, standings);
   if (reached !== undefined) response.headers.set("Retry-After", String(reached.reset));

@@ -8,12 +8,16 @@ export type Said = {
   readonly values: Readonly<Record<string, string | number>>;
 };
 
+/** The same in every language of the screens, where the words are not ours. */
+export type Worded = Readonly<Record<ScreenLanguage, string>>;
+
 export function say(key: Said["key"], values: Said["values"] = {}): Said {
   return { key, values };
 }
 
-export function sayIn(locale: ScreenLanguage, { key, values }: Said): string {
-  return createTranslator({ locale, messages: refusalWords[locale] })(key, values);
+export function sayIn(locale: ScreenLanguage, said: Said | Worded): string {
+  if (!("key" in said)) return said[locale];
+  return createTranslator({ locale, messages: refusalWords[locale] })(said.key, said.values);
 }
 
 /** For a schema, which takes only a string; {@link recognise} finds what it stands for. */

@@ -1,8 +1,9 @@
 import "server-only";
 import * as z from "zod";
 import { longestPattern } from "@/lib/segmentation/rule-set";
-import { normaliseText } from "@/lib/text/normalise";
+import { normaliseText, type NormalisedText } from "@/lib/text/normalise";
 import { inEnglish } from "./say";
+import { sayNormalising } from "./say-faults";
 
 /** The longest text of one segment, in UTF-16 units; longer ones want splitting. */
 export const longestSegment = 50_000;
@@ -15,9 +16,14 @@ function storedText(max: number, tooLong: string) {
     .transform((text, context) => {
       const normal = normaliseText(text);
       if (normal.ok) return normal.text;
-      context.addIssue({ code: "custom", message: normal.message });
+      context.addIssue(issueOf(normal));
       return z.NEVER;
     });
+}
+
+/** What is wrong with a text, with its words for every language beside the English ones. */
+function issueOf(fault: Extract<NormalisedText, { readonly ok: false }>) {
+  return { code: "custom", message: fault.message, params: { said: sayNormalising(fault) } } as const;
 }
 
 export const segmentText = storedText(longestSegment, inEnglish("longest_segment"));
@@ -45,6 +51,6 @@ export function exactText(max: number) {
     .max(max)
     .superRefine((text, context) => {
       const normal = normaliseText(text);
-      if (!normal.ok) context.addIssue({ code: "custom", message: normal.message });
+      if (!normal.ok) context.addIssue(issueOf(normal));
     });
 }

@@ -25,7 +25,7 @@ export const acceptedWordInput = z.strictObject({
       try {
         return listLanguage(language);
       } catch {
-        context.addIssue({ code: "custom", message: "Give a language tag." });
+        context.addIssue({ code: "custom", message: inEnglish("no_language") });
         return z.NEVER;
       }
     }),

@@ -6,6 +6,7 @@ import { allowInDocument } from "../data/documents";
 import { tell } from "../data/notices";
 import { isLiveSegment, listPresence, removePresence, renewPresence } from "../data/presence";
 import { refuse } from "../refusal";
+import { say } from "../say";
 import type { Viewer } from "../viewer";
 
 export const bePresentInput = z.strictObject({
@@ -26,7 +27,7 @@ export async function bePresent(
     const place =
       segmentId !== null && (await isLiveSegment(tx, page.documentId, segmentId)) ? segmentId : null;
     const isNews = await renewPresence(tx, viewer, page, place);
-    if (isNews === null) refuse("invalid", "This clientId belongs to another page.", "clientId");
+    if (isNews === null) refuse("invalid", say("client_of_another"), "clientId");
     if (isNews) await tell(tx, { kind: "presence", documentId: page.documentId });
   });
   return { presence: await listPresence(viewer, page.documentId) };

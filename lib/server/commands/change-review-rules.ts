@@ -8,6 +8,7 @@ import { countApprovers, storeReviewRules } from "../data/review-rules";
 import { lockMembers } from "../data/memberships";
 import { allowInProject } from "../data/projects";
 import { refuse } from "../refusal";
+import { say } from "../say";
 import { nameText } from "../text-input";
 import type { Viewer } from "../viewer";
 
@@ -33,7 +34,7 @@ export async function changeReviewRules(
     await allowInProject(tx, viewer, "change_settings", projectId);
     await storeReviewRules(tx, projectId, { rules, reasons, approverIds });
     if (rules.approvers === "named" && (await countApprovers(tx, projectId)) === 0) {
-      refuse("invalid", "Name at least one owner or reviewer who approves.", "approverIds");
+      refuse("invalid", say("no_approver"), "approverIds");
     }
     await recordEvent(tx, viewer, {
       kind: "project.review_rules_changed",

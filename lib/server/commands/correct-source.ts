@@ -41,11 +41,7 @@ export function correctSource(
     const earlier = await findByMutation(tx, input.mutationId);
     if (earlier !== null) {
       if (earlier.segmentId !== segment.id) {
-        refuse(
-          "invalid",
-          "This mutationId was used for another change. Use a new one for each.",
-          "mutationId",
-        );
+        refuse("invalid", say("mutation_used"), "mutationId");
       }
       return { outcome: "corrected", revisionId: earlier.id, status: segment.status };
     }

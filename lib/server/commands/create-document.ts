@@ -17,6 +17,7 @@ import { sha256 } from "../data/revisions";
 import { findRules } from "../data/segmentation";
 import { refuse } from "../refusal";
 import { inEnglish, say } from "../say";
+import { sayDecoding, sayNormalising } from "../say-faults";
 import { longestSegment, nameText } from "../text-input";
 import type { Viewer } from "../viewer";
 import { checkMarkdown } from "./check-markdown";
@@ -53,7 +54,7 @@ export function readGivenArticle(
   rules: RuleSet,
 ): { readonly text: string; readonly language: string; readonly blocks: readonly DraftBlock[] } {
   const decoded = decodeText(bytes);
-  if (!decoded.ok) refuse("invalid", decoded.message, "file");
+  if (!decoded.ok) refuse("invalid", sayDecoding(decoded), "file");
   const text = storable(decoded.text);
   const chosen = articleLanguage === "auto" ? detectLanguage(text) : articleLanguage;
   return { text, language: chosen, blocks: split(text, format, chosen, rules) };
@@ -147,7 +148,7 @@ function storable(given: string): string {
     refuse("too_large", say("article_too_long"), "text");
   }
   const normal = normaliseText(given);
-  if (!normal.ok) refuse("invalid", normal.message, "text");
+  if (!normal.ok) refuse("invalid", sayNormalising(normal), "text");
   if (normal.text.trim() === "") {
     refuse("invalid", say("no_text"), "text");
   }

@@ -13,6 +13,7 @@ import { allowInProject } from "../data/projects";
 import { storeRules } from "../data/segmentation";
 import { refuse } from "../refusal";
 import { say } from "../say";
+import { sayDecoding } from "../say-faults";
 import type { Viewer } from "../viewer";
 import { checkRules, conflictOf, openRules, type RulesConflict } from "./change-segmentation";
 
@@ -52,7 +53,7 @@ export async function importSegmentation(
 
 function readFile(bytes: Uint8Array) {
   const decoded = decodeText(bytes);
-  if (!decoded.ok) refuse("invalid", decoded.message, "file");
+  if (!decoded.ok) refuse("invalid", sayDecoding(decoded), "file");
   const reading = readSrx(decoded.text);
   if ("problem" in reading) refuse("invalid", reading.problem, "file");
   const { rules } = reading;

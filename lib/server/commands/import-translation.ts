@@ -8,7 +8,7 @@ import { lockSegment } from "../data/segments";
 import { lockAllSegments, lockSegments, lockStructure, type LockedStructure } from "../data/structure";
 import { partOf } from "../derived-id";
 import { refuse } from "../refusal";
-import { inEnglish } from "../say";
+import { inEnglish, say } from "../say";
 import { segmentText } from "../text-input";
 import type { Viewer } from "../viewer";
 import { mergeLocked } from "./merge-segments";
@@ -18,7 +18,7 @@ import { checkSeen, seenSegment } from "./structure-outcome";
 const fill = z.strictObject({
   /** As they were on the screen; several become one segment first. */
   segments: z.array(seenSegment).min(1).max(50),
-  text: segmentText.refine((text) => !isBlank(text), "A translation that is brought cannot be empty."),
+  text: segmentText.refine((text) => !isBlank(text), inEnglish("brought_empty")),
 });
 
 export const importTranslationInput = z.strictObject({
@@ -46,7 +46,7 @@ export function importTranslation(
     const outcome: ImportOutcome = { outcome: "imported", filled: fills.length, merged };
     if ((await findByMutation(tx, partOf(mutationId, "fill 0"))) !== null) return outcome;
     const ids = fills.flatMap(({ segments }) => segments.map(({ segmentId }) => segmentId));
-    if (new Set(ids).size !== ids.length) refuse("invalid", "A segment can be filled only once.", "fills");
+    if (new Set(ids).size !== ids.length) refuse("invalid", say("filled_twice"), "fills");
     await lockAllSegments(tx, structure);
     const stored = await lockSegments(tx, structure, ids);
     const byId = new Map(stored.map((segment) => [segment.id, segment]));

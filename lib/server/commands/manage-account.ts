@@ -25,7 +25,7 @@ export async function changePassword(
   viewer: Viewer,
   input: z.infer<typeof changePasswordInput>,
 ): Promise<void> {
-  if (viewer.sessionId === null) refuse("forbidden", "A password is changed by signing in.");
+  if (viewer.sessionId === null) refuse("forbidden", say("password_by_person"));
   const { sessionId } = viewer;
   // Guesses here count with those at sign-in: a borrowed screen is no way around the limit.
   if (!(await admitTry(viewer.email, `session ${sessionId}`))) {

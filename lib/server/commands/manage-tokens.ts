@@ -8,12 +8,13 @@ import { insertToken, revokeToken } from "../data/tokens";
 import { transact } from "../db/database";
 import { nameText } from "../text-input";
 import type { Viewer } from "../viewer";
+import { inEnglish } from "../say";
 
 const day = 24 * 60 * 60 * 1000;
 
 export const makeTokenInput = z.strictObject({
   name: nameText,
-  scopes: z.array(z.enum(scopes)).min(1, "Choose what the token is for."),
+  scopes: z.array(z.enum(scopes)).min(1, inEnglish("no_scope")),
   /** One project, or null for every project of the person. */
   projectId: z.uuid().nullable(),
   days: z.literal(tokenDays),

@@ -7,6 +7,7 @@ import { isBlank } from "@/lib/text/is-blank";
 import type { BatchWrite } from "../data/batches";
 import type { BatchSegment, LockedBatch } from "../data/lock-batch";
 import { refuse } from "../refusal";
+import { inEnglish, say } from "../say";
 import type { SegmentStatus } from "@/lib/document/status";
 
 /** A segment as it was on the screen when it was ticked. */
@@ -21,8 +22,8 @@ export const seenPlace = z.strictObject({
 /** The segments that were ticked for one act. */
 export const tickedPlaces = z
   .array(seenPlace)
-  .min(1, "Nothing is ticked.")
-  .max(largestBatch, `At most ${largestBatch} segments can be changed at once. Do it in parts.`);
+  .min(1, inEnglish("nothing_ticked"))
+  .max(largestBatch, inEnglish("largest_batch"));
 
 type Seen = z.infer<typeof seenPlace>;
 type Change = Seen & { readonly text: string };
@@ -74,7 +75,7 @@ function plan<Place extends Seen>(
   const writes: BatchWrite[] = [];
   const left: BatchOutcome["left"][number][] = [];
   const asked = new Map(seen.map((place) => [place.segmentId, place]));
-  if (asked.size !== seen.length) refuse("invalid", "A segment can be changed only once.");
+  if (asked.size !== seen.length) refuse("invalid", say("changed_twice"));
   for (const segment of [...segments.values()].toSorted(inOrder)) {
     const place = asked.get(segment.place.segmentId);
     if (place === undefined) continue;

@@ -30,7 +30,7 @@ export function propagateTranslation(
   return transact(async (tx) => {
     const { documentId, ...scope } = await findScope(tx, viewer, "translate", segmentId);
     const ids = entries.map((entry) => entry.segmentId);
-    if (ids.includes(segmentId)) refuse("invalid", "A segment cannot be filled from itself.", "entries");
+    if (ids.includes(segmentId)) refuse("invalid", say("filled_from_itself"), "entries");
     const batch = await lockBatch(tx, viewer, scope, [segmentId, ...ids]);
     const earlier = await findEarlierBatch(tx, { kind: "propagated", documentId, mutationId });
     if (earlier !== null) return earlier;

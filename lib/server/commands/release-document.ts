@@ -133,7 +133,7 @@ async function readDraft(
   if (earlier !== null) {
     const { documentId: other, ...release } = earlier;
     if (other === documentId && release.kind === kind) return { earlier: release };
-    refuse("invalid", say("release_mutation_used"), "mutationId");
+    refuse("invalid", say("mutation_used"), "mutationId");
   }
   const document = await findDocumentHead(tx, documentId);
   const source = await readReleaseSource(tx, { ...document, projectId });

@@ -5,7 +5,7 @@ import { decisions } from "@/lib/review/view";
 import { transact } from "../db/database";
 import { lockSegment } from "../data/segments";
 import { refuse } from "../refusal";
-import { say, type Said } from "../say";
+import { inEnglish, type Said, say } from "../say";
 import { optionalReason, segmentText } from "../text-input";
 import type { Viewer } from "../viewer";
 import { decide, type Decided, type NoDecision } from "./decide";
@@ -33,7 +33,7 @@ export const reviewSegmentInput = z
     mutationId: z.uuid(),
   })
   .refine(({ decision, suggestion }) => suggestion === undefined || decision === "changes_requested", {
-    message: "Changes are suggested by sending the segment back.",
+    message: inEnglish("suggest_by_sending_back"),
     path: ["suggestion"],
   });
 

@@ -7,6 +7,7 @@ import { recordEvent } from "../data/events";
 import { findAuthorship, findByMutation, insertTarget } from "../data/revisions";
 import { lockSegment, moveSegment, type Head, type LockedSegment } from "../data/segments";
 import { refuse } from "../refusal";
+import { say } from "../say";
 import { segmentText } from "../text-input";
 import type { Viewer } from "../viewer";
 import type { SegmentStatus } from "@/lib/document/status";
@@ -50,11 +51,7 @@ export function saveTarget(viewer: Viewer, input: SaveTargetInput): Promise<Save
     const earlier = await findByMutation(tx, input.mutationId);
     if (earlier !== null) {
       if (earlier.segmentId !== segment.id || earlier.text !== input.text) {
-        refuse(
-          "invalid",
-          "This mutationId was used for another save. Use a new one for each save.",
-          "mutationId",
-        );
+        refuse("invalid", say("mutation_used"), "mutationId");
       }
       return saved(earlier, segment.status, earlier.createdAt);
     }

@@ -75,7 +75,7 @@ export function splitSegment(
 function cutTarget(text: string, offset: number): readonly [string, string] {
   if (isBlank(text)) return [text, ""];
   if (offset > text.length || !isCharacterBorder(text, offset)) {
-    refuse("invalid", "The place lies outside the translation, or within one character.", "targetOffset");
+    refuse("invalid", say("target_place_outside"), "targetOffset");
   }
   const cut = cutText(text, offset);
   if (cut.ok) return [cut.parts[0].text, cut.parts[1].text];

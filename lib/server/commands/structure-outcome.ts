@@ -26,7 +26,7 @@ export async function findEarlierChange(
   const change = await findChangeByMutation(tx, mutationId);
   if (change === null) return null;
   if (change.documentId !== documentId) {
-    refuse("invalid", "This mutationId was used for another change. Use a new one for each.", "mutationId");
+    refuse("invalid", say("mutation_used"), "mutationId");
   }
   return change.id;
 }

@@ -8,6 +8,7 @@ import { findTargetLanguage } from "../data/documents";
 import { lockBatch } from "../data/lock-batch";
 import { findSlice } from "../data/slices";
 import { refuse } from "../refusal";
+import { inEnglish, say } from "../say";
 import type { Viewer } from "../viewer";
 import { planTexts, tickedPlaces } from "./plan-writes";
 
@@ -23,10 +24,7 @@ export const undoSliceInput = z.strictObject({
       batch: z.uuid().nullable().default(null),
       import: z.int().positive().nullable().default(null),
     })
-    .refine(
-      (slice) => Object.values(slice).some((part) => part !== null),
-      "Say whose work, which import or what period is to be taken back.",
-    ),
+    .refine((slice) => Object.values(slice).some((part) => part !== null), inEnglish("no_slice")),
   segments: tickedPlaces,
   mutationId: z.uuid(),
 });
@@ -51,7 +49,7 @@ export function undoSlice(
     const plan = planTexts(batch, segments, ({ place }) => {
       const own = versions.get(place.segmentId);
       if (own === undefined) {
-        refuse("invalid", `Segment ${place.number} is no part of what is to be taken back.`);
+        refuse("invalid", say("no_part_of_slice", { number: place.number }));
       }
       const result = takeBack(own, language);
       if (result.kind === "overlap") return { reason: "overlap" };

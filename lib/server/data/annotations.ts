@@ -47,7 +47,7 @@ export async function findRevisionText(
   where: { readonly id: string; readonly segmentId: string; readonly side: "source" | "target" },
 ): Promise<string> {
   const revision = await tx.revision.findFirst({ where, select: { text: true } });
-  if (revision === null) refuse("invalid", "The remark points at a version that this segment does not have.");
+  if (revision === null) refuse("invalid", say("other_revision"));
   return revision.text;
 }
 

@@ -128,7 +128,7 @@ export async function findEarlierBatch(
   const batch = await tx.batch.findUnique({ where: { mutationId: request.mutationId } });
   if (batch === null) return null;
   if (batch.kind !== request.kind || batch.documentId !== request.documentId) {
-    refuse("invalid", "This mutationId was used for another act. Use a new one for each.", "mutationId");
+    refuse("invalid", say("mutation_used"), "mutationId");
   }
   return batch.answer as unknown as BatchOutcome;
 }

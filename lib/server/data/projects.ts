@@ -31,7 +31,7 @@ export function roleFor(viewer: Viewer, act: Act, memberships: readonly { readon
   if (role === undefined) refuse("not_found", say("no_project"));
   if (!can(role, act)) refuse("forbidden", say("role", { role }));
   if (viewer.token !== null && !opens(viewer.token.scopes, act)) {
-    refuse("forbidden", "This token's scopes do not allow this.");
+    refuse("forbidden", say("scopes_fall_short"));
   }
   return role;
 }
@@ -106,7 +106,7 @@ export async function lockForNewDocument(tx: Transaction, projectId: string): Pr
 
 export async function insertProject(tx: Transaction, viewer: Viewer, name: string): Promise<string> {
   if ((viewer.token?.projectId ?? null) !== null) {
-    refuse("forbidden", "This token is for one project only.");
+    refuse("forbidden", say("token_of_one_project"));
   }
   const { id } = await tx.project.create({
     data: { name, memberships: { create: { userId: viewer.userId, role: "owner" } } },

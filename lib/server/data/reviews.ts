@@ -3,6 +3,7 @@ import type { ReasonKind } from "@/lib/review/reason";
 import type { Decision } from "@/lib/review/view";
 import { client, type Transaction } from "../db/database";
 import { refuse } from "../refusal";
+import { say } from "../say";
 import type { Viewer } from "../viewer";
 import { visibleTo } from "./projects";
 import { live, type Head, type LockedSegment } from "./segments";
@@ -75,7 +76,7 @@ export async function wasDecided(
   const earlier = review ?? confirmation;
   if (earlier === null) return false;
   if (earlier.segmentId !== segment.id || (review?.decision ?? "confirmed") !== decision) {
-    refuse("invalid", "This mutationId was used for another decision. Use a new one for each.", "mutationId");
+    refuse("invalid", say("mutation_used"), "mutationId");
   }
   return true;
 }

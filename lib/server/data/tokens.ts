@@ -4,6 +4,7 @@ import type { TokenView } from "@/lib/permission/token";
 import { hashToken } from "../auth/token";
 import { client, type Transaction } from "../db/database";
 import { refuse } from "../refusal";
+import { say } from "../say";
 import { proveViewer, type Viewer } from "../viewer";
 
 /** A person's tokens are few; more are a program gone wild. */
@@ -75,7 +76,7 @@ export async function insertToken(
 ): Promise<TokenView> {
   const held = await tx.apiToken.count({ where: { userId: viewer.userId, ...stillOpening(new Date()) } });
   if (held >= mostOfOnePerson) {
-    refuse("invalid", `You have ${mostOfOnePerson} tokens. Revoke one that you do not need any more.`);
+    refuse("invalid", say("many_tokens", { most: mostOfOnePerson }));
   }
   const created = await tx.apiToken.create({
     data: {
@@ -95,7 +96,7 @@ export async function revokeToken(tx: Transaction, viewer: Viewer, tokenId: stri
     where: { id: tokenId, userId: viewer.userId, revokedAt: null },
     data: { revokedAt: new Date() },
   });
-  if (count === 0) refuse("not_found", "There is no such token, or it is revoked already.");
+  if (count === 0) refuse("not_found", say("no_token"));
 }
 
 /** Ends every token of the viewer's. */

@@ -23,7 +23,7 @@ export async function openStream(
   signal: AbortSignal,
 ): Promise<Response> {
   const { join, countOf } = await hub();
-  if (viewer.sessionId === null) refuse("forbidden", "Streams are for pages. Ask for the events instead.");
+  if (viewer.sessionId === null) refuse("forbidden", say("events_instead"));
   if (countOf(viewer.sessionId) >= mostOfOneSession) {
     refuse("rate_limited", say("listening_pages"));
   }
