@@ -58,7 +58,7 @@ async function runPlants(chosen) {
   for (const plant of among) {
     const isSought = ({ invariant }) => plant.breaks.includes(invariant);
     const { violations, counts, after } = await withPlant(plant, (planted) =>
-      run({ ...common(plant.name), ...planted, seconds, watch: 3, isSought }),
+      run({ ...common(plant.name), ...planted, seconds, patience: 2, watch: 3, isSought }),
     );
     const hit = violations.find(isSought);
     console.log(

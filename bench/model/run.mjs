@@ -138,7 +138,8 @@ async function work({
 }) {
   const isEnough = clockFor(history, seconds, patience);
   let early = null;
-  const isOver = () => early !== null || isEnough();
+  let fault = null;
+  const isOver = () => early !== null || fault !== null || isEnough();
   const { people } = world;
   const deskOf = makeDesks({ world, servers, history, random });
   const busy = people.map(async (person) => {
@@ -159,7 +160,10 @@ async function work({
   const kills = killThem({ servers, history, random: random.fork("kills"), isOver });
   const cuts = cutThem({ databaseUrl: database.url, history, random: random.fork("cuts"), isOver });
   const watching = watchThem({ watch, judge, isSought, isOver }).then((found) => (early = found));
-  await Promise.all([...busy, ...leaving, kills, cuts, watching]);
+  // Where the checker itself fails, everybody stops before that is told.
+  const all = [...busy, ...leaving, kills, cuts, watching];
+  await Promise.all(all.map((each) => each.catch((error) => (fault ??= error))));
+  if (fault !== null) throw fault;
   return early;
 }
 
@@ -228,9 +232,20 @@ async function killThem({ servers, history, random, isOver }) {
     await server.kill();
     await sleep(random.between(0, 500));
     const begun = Date.now();
-    await server.start();
+    await startAgain(server);
     startTook = Date.now() - begun;
     history.note("start", { server: server.url });
+  }
+}
+
+/** As whoever looks after servers does: one whose connections are cut while it starts is started once more. */
+async function startAgain(server) {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await server.start();
+    } catch (error) {
+      if (attempt === 3) throw error;
+    }
   }
 }
 
