@@ -15,7 +15,12 @@ export type ExchangeUnit = {
   readonly notes: readonly string[];
 };
 
+/** Which document a file was made of, and when: the place in its project’s log up to which the file holds it. */
+export type ExchangeOrigin = { readonly documentId: string; readonly seq: number };
+
 export type ExchangeDocument = {
+  /** Null for a file of another tool, and for a format that cannot carry it. */
+  readonly origin: ExchangeOrigin | null;
   readonly title: string | null;
   /** BCP 47. */
   readonly sourceLanguage: string;

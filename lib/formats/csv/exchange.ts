@@ -60,6 +60,7 @@ export function readCsv(text: string): Exchanged {
   });
   return {
     document: {
+      origin: null,
       title: null,
       sourceLanguage: tagOf(source) ?? "und",
       targetLanguage: tagOf(target) ?? "und",

@@ -62,10 +62,12 @@ export function documents(
     .map((each) => ({ ...each, status: each.target === null ? ("not_started" as const) : each.status }));
   return fc
     .record({
+      origin: fc.option(fc.record({ documentId: fc.uuid(), seq: fc.nat() })),
       title: fc.option(fc.constantFrom("Berita", 'A "b" & <c>')),
       units: fc.array(unit, { maxLength: 5 }),
     })
-    .map(({ title, units }) => ({
+    .map(({ origin, title, units }) => ({
+      origin,
       title,
       sourceLanguage: "id",
       targetLanguage: "en",

@@ -20,6 +20,9 @@ export function findLosses(document: ExchangeDocument, back: ExchangeDocument): 
   for (const [field, words] of Object.entries(documentWords) as [keyof typeof documentWords, string][]) {
     if (document[field] !== back[field]) losses.push({ unitId: null, what: words });
   }
+  if (JSON.stringify(document.origin) !== JSON.stringify(back.origin)) {
+    losses.push({ unitId: null, what: "which document it was made of, and when" });
+  }
   document.units.forEach((unit, index) => {
     const other = back.units[index];
     if (other === undefined) {

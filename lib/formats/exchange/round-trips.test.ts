@@ -33,6 +33,7 @@ const formats: readonly {
       const { units } = merged(each);
       return {
         ...each,
+        origin: null,
         title: null,
         units: units.map((unit, at) => ({
           ...unit,
@@ -66,6 +67,7 @@ describe("JSON", () => {
       JSON.stringify({
         format: "padanan-bilingual",
         version: 1,
+        origin: null,
         title: null,
         sourceLanguage: "id",
         targetLanguage: "en",
@@ -119,6 +121,7 @@ describe("PO", () => {
 describe("TBX", () => {
   it("keeps terms, and names what it cannot", () => {
     const document: ExchangeDocument = {
+      origin: null,
       title: "Istilah",
       sourceLanguage: "id",
       targetLanguage: "en",
@@ -134,6 +137,7 @@ describe("TBX", () => {
       ],
     };
     expect(readTbx(readXml(writeTbx(document))).document).toEqual({
+      origin: null,
       title: null,
       sourceLanguage: "id",
       targetLanguage: "en",

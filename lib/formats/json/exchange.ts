@@ -6,6 +6,10 @@ import { segmentStatuses } from "@/lib/document/status";
 const schema = z.strictObject({
   format: z.literal("padanan-bilingual").describe("Always this."),
   version: z.literal(1),
+  origin: z
+    .strictObject({ documentId: z.string(), seq: z.number().int().nonnegative() })
+    .nullable()
+    .describe("Which document the file was made of, and up to which entry of its project’s log it holds it."),
   title: z.string().nullable(),
   sourceLanguage: z.string().describe("BCP 47"),
   targetLanguage: z.string().nullable().describe("BCP 47"),
@@ -47,11 +51,11 @@ export function readJson(text: string): Exchanged {
     const [issue] = parsed.error.issues;
     throw new JsonFault(`At “${issue?.path.join(".") ?? ""}”: ${issue?.message ?? "not as expected"}.`);
   }
-  const { title, sourceLanguage, targetLanguage, units } = parsed.data;
+  const { origin, title, sourceLanguage, targetLanguage, units } = parsed.data;
   const ids = new Set<string>();
   for (const { id } of units) {
     if (ids.has(id)) throw new JsonFault(`Two units have the id “${id}”.`);
     ids.add(id);
   }
-  return { document: { title, sourceLanguage, targetLanguage, units }, losses: [] };
+  return { document: { origin, title, sourceLanguage, targetLanguage, units }, losses: [] };
 }

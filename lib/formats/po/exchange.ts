@@ -6,6 +6,7 @@ import {
   type ExchangeUnit,
   type Loss,
 } from "@/lib/document/exchange";
+import { originName, readOrigin, writeOrigin } from "../exchange/origin-mark";
 import { onlyId } from "../exchange/only-id";
 
 /** Why a file is no PO, and where; `line` counts from 1. */
@@ -22,7 +23,7 @@ export class PoFault extends Error {
  * A document as PO in UTF-8. The id of a unit is its context, so that the same source may stand twice; drafts are fuzzy,
  * approved texts say so in a comment. No target at all and an empty one look alike.
  */
-export function writePo({ title, sourceLanguage, targetLanguage, units }: ExchangeDocument): string {
+export function writePo({ origin, title, sourceLanguage, targetLanguage, units }: ExchangeDocument): string {
   const header = [
     ...(title === null ? [] : [`Project-Id-Version: ${title}\n`]),
     "MIME-Version: 1.0\n",
@@ -30,6 +31,7 @@ export function writePo({ title, sourceLanguage, targetLanguage, units }: Exchan
     "Content-Transfer-Encoding: 8bit\n",
     `Language: ${targetLanguage ?? ""}\n`,
     `X-Source-Language: ${sourceLanguage}\n`,
+    ...(origin === null ? [] : [`${originName}: ${writeOrigin(origin)}\n`]),
   ].join("");
   return `msgid ""\nmsgstr ${quote(header)}\n${units.map(writeEntry).join("")}`;
 }
@@ -100,6 +102,7 @@ export function readPo(text: string): Exchanged {
     });
   return {
     document: {
+      origin: readOrigin(field(originName)),
       title: field("Project-Id-Version"),
       sourceLanguage: field("X-Source-Language") ?? "en",
       targetLanguage: field("Language"),

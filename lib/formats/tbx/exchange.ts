@@ -60,7 +60,10 @@ export function readTbx({ root, lineOf }: XmlFile): Exchanged {
       },
     ];
   });
-  return { document: { title: null, sourceLanguage: source, targetLanguage: target, units }, losses };
+  return {
+    document: { origin: null, title: null, sourceLanguage: source, targetLanguage: target, units },
+    losses,
+  };
 }
 
 /** A document as terms. Formatting, statuses and locks are no part of a term. */

@@ -2,6 +2,7 @@ import type { Element, Node } from "slimdom";
 import { statusOf, type Exchanged, type ExchangeUnit, type Loss } from "@/lib/document/exchange";
 import { segmentStatuses } from "@/lib/document/status";
 import { CodeNumbers, pairEnd, pairStart, placeholder, tagOfNativeCode } from "../exchange/inline-codes";
+import { originName, readOrigin } from "../exchange/origin-mark";
 import { onlyId } from "../exchange/only-id";
 import { XmlFault, type XmlFile } from "../xml/read-xml";
 import { characterType, properties } from "./write";
@@ -44,6 +45,7 @@ export function readTmx({ root, lineOf }: XmlFile): Exchanged {
   });
   return {
     document: {
+      origin: header === undefined ? null : readOrigin(propertyOf(header, originName)),
       title: header === undefined ? null : propertyOf(header, properties.title),
       sourceLanguage,
       targetLanguage,

@@ -1,4 +1,5 @@
 import type { ExchangeDocument, ExchangeUnit } from "@/lib/document/exchange";
+import { originName, writeOrigin } from "../exchange/origin-mark";
 import { codeTexts, type CodedPiece } from "../exchange/code-texts";
 import { attributes, escapeText, hexOf, illegalCharacters } from "../xml/write-xml";
 
@@ -11,7 +12,7 @@ export const properties = { title: "x-title", status: "x-status", locked: "x-loc
  * A document as TMX 1.4b, level 2: a translation unit each, also where there is no translation yet. Tags of the house
  * stand as `<bpt>` and `<ept>` with their native code inside.
  */
-export function writeTmx({ title, sourceLanguage, targetLanguage, units }: ExchangeDocument): string {
+export function writeTmx({ origin, title, sourceLanguage, targetLanguage, units }: ExchangeDocument): string {
   const header = attributes({
     creationtool: "Padanan",
     creationtoolversion: "1",
@@ -22,9 +23,10 @@ export function writeTmx({ title, sourceLanguage, targetLanguage, units }: Excha
     datatype: "plaintext",
   });
   const name = title === null ? "" : `<prop type="${properties.title}">${escapePlain(title)}</prop>`;
+  const mark = origin === null ? "" : `<prop type="${originName}">${writeOrigin(origin)}</prop>`;
   return [
     '<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE tmx SYSTEM "tmx14.dtd">\n',
-    `<tmx version="1.4">\n<header${header}>${name}</header>\n<body>\n`,
+    `<tmx version="1.4">\n<header${header}>${name}${mark}</header>\n<body>\n`,
     ...units.map((unit) => writeUnit(unit, sourceLanguage, targetLanguage)),
     "</body>\n</tmx>\n",
   ].join("");

@@ -1,6 +1,7 @@
 import type { Element } from "slimdom";
-import type { Exchanged, ExchangeUnit, Loss } from "@/lib/document/exchange";
+import type { Exchanged, ExchangeOrigin, ExchangeUnit, Loss } from "@/lib/document/exchange";
 import { CodeNumbers } from "../exchange/inline-codes";
+import { originName, readOrigin } from "../exchange/origin-mark";
 import { onlyId } from "../exchange/only-id";
 import { XmlFault, type XmlFile } from "../xml/read-xml";
 import { findMarks, readInline } from "./inline";
@@ -51,6 +52,7 @@ export function readXliff1({ root, lineOf }: XmlFile): Exchanged {
   });
   return {
     document: {
+      origin: findOrigin(files),
       title: files.map((file) => file.getAttribute("original")).find(Boolean) ?? null,
       sourceLanguage,
       targetLanguage: targetLanguage ?? null,
@@ -58,6 +60,13 @@ export function readXliff1({ root, lineOf }: XmlFile): Exchanged {
     },
     losses,
   };
+}
+
+function findOrigin(files: readonly Element[]): ExchangeOrigin | null {
+  const notes = files.flatMap((file) =>
+    file.children.filter(({ localName }) => localName === "header").flatMap((header) => header.children),
+  );
+  return readOrigin(notes.find((note) => note.getAttribute("from") === originName)?.textContent);
 }
 
 function readUnit(

@@ -1,4 +1,5 @@
 import type { ExchangeDocument, ExchangeUnit } from "@/lib/document/exchange";
+import { originName, writeOrigin } from "../exchange/origin-mark";
 import { codeTexts, type CodedPiece } from "../exchange/code-texts";
 import { attributes, escapeText, hexOf, illegalCharacters } from "../xml/write-xml";
 import { stateOf } from "./states";
@@ -12,7 +13,13 @@ const types = { bold: "bold", italic: "italic", link: "link" };
  * A document as XLIFF 1.2 (strict). Tags of the house stand as `<bpt>` and `<ept>` with their native code inside, those
  * without a partner as `<it>`.
  */
-export function writeXliff1({ title, sourceLanguage, targetLanguage, units }: ExchangeDocument): string {
+export function writeXliff1({
+  origin,
+  title,
+  sourceLanguage,
+  targetLanguage,
+  units,
+}: ExchangeDocument): string {
   const file = attributes({
     original: title ?? "",
     "source-language": sourceLanguage,
@@ -23,7 +30,9 @@ export function writeXliff1({ title, sourceLanguage, targetLanguage, units }: Ex
   return [
     '<?xml version="1.0" encoding="UTF-8"?>\n',
     '<xliff xmlns="urn:oasis:names:tc:xliff:document:1.2" version="1.2">\n',
-    `<file${file}>\n<body>\n`,
+    `<file${file}>\n`,
+    origin === null ? "" : `<header><note from="${originName}">${writeOrigin(origin)}</note></header>\n`,
+    "<body>\n",
     ...units.map(writeUnit),
     "</body>\n</file>\n</xliff>\n",
   ].join("");

@@ -1,6 +1,7 @@
 import type { Element, Node } from "slimdom";
-import type { Exchanged, ExchangeUnit, Loss } from "@/lib/document/exchange";
+import type { Exchanged, ExchangeOrigin, ExchangeUnit, Loss } from "@/lib/document/exchange";
 import { CodeNumbers, pairEnd, pairStart, placeholder, tagOfNativeCode } from "../exchange/inline-codes";
+import { originName, readOrigin } from "../exchange/origin-mark";
 import { onlyId } from "../exchange/only-id";
 import { XmlFault, type XmlFile } from "../xml/read-xml";
 import { childrenOf, enclosing, nameOf, valueOf } from "./names";
@@ -23,6 +24,7 @@ export function readXliff2({ root, lineOf }: XmlFile): Exchanged {
   );
   return {
     document: {
+      origin: findOrigin(files),
       title: files.map((file) => valueOf(file, "original")).find((name) => name !== null) ?? null,
       sourceLanguage,
       targetLanguage: valueOf(root, "trgLang"),
@@ -30,6 +32,13 @@ export function readXliff2({ root, lineOf }: XmlFile): Exchanged {
     },
     losses,
   };
+}
+
+function findOrigin(files: readonly Element[]): ExchangeOrigin | null {
+  const notes = files.flatMap((file) =>
+    childrenOf(file, "notes").flatMap((each) => childrenOf(each, "note")),
+  );
+  return readOrigin(notes.find((note) => valueOf(note, "category") === originName)?.textContent);
 }
 
 function readUnit(unit: Element, losses: Loss[]): readonly ExchangeUnit[] {

@@ -1,4 +1,5 @@
 import type { ExchangeDocument, ExchangeUnit } from "@/lib/document/exchange";
+import { originName, writeOrigin } from "../exchange/origin-mark";
 import { codeTexts, type CodedPiece } from "../exchange/code-texts";
 import { attributes, escapeText, hexOf, illegalCharacters } from "../xml/write-xml";
 import { stateOf } from "./states";
@@ -13,12 +14,19 @@ const kinds = {
  * A document as XLIFF 2.1, a unit with one segment for each of its units. Tags of the house become codes with their native
  * code beside them; characters that XML cannot hold become `<cp>`. Nothing is lost.
  */
-export function writeXliff2({ title, sourceLanguage, targetLanguage, units }: ExchangeDocument): string {
+export function writeXliff2({
+  origin,
+  title,
+  sourceLanguage,
+  targetLanguage,
+  units,
+}: ExchangeDocument): string {
   const languages = attributes({ version: "2.1", srcLang: sourceLanguage, trgLang: targetLanguage });
   const file = attributes({ id: "f1", original: title, "xml:space": "preserve" });
   return [
     '<?xml version="1.0" encoding="UTF-8"?>\n',
     `<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0"${languages}>\n<file${file}>\n`,
+    origin === null ? "" : `<notes><note category="${originName}">${writeOrigin(origin)}</note></notes>\n`,
     ...units.map((unit, index) => writeUnit(unit, index + 1, targetLanguage !== null)),
     "</file>\n</xliff>\n",
   ].join("");

@@ -8,6 +8,7 @@ import { writeHtml } from "@/lib/formats/html/write";
 import { formatOf, writableFormatIds, type WritableFormatId } from "@/lib/formats/registry";
 import { transact } from "../db/database";
 import { allowInDocument } from "../data/documents";
+import { findNewestSeq } from "../data/moments";
 import { recordEvent } from "../data/events";
 import { getBilingual } from "../data/workbench";
 import type { Viewer } from "../viewer";
@@ -24,8 +25,10 @@ export async function exportDocument(
   viewer: Viewer,
   { documentId, format, scope }: z.infer<typeof exportDocumentInput>,
 ): Promise<ExportedFile> {
+  // Before the texts are read: whatever comes between is newer than the file says, and is told as newer when it comes back.
+  const seq = await findNewestSeq(viewer, documentId);
   const document = await getBilingual(viewer, documentId, scope);
-  const bytes = await write(document, format);
+  const bytes = await write(document, format, seq);
   await transact(async (tx) => {
     const { projectId } = await allowInDocument(tx, viewer, "export", documentId);
     await recordEvent(tx, viewer, {
@@ -43,13 +46,17 @@ export async function exportDocument(
   };
 }
 
-async function write(document: BilingualDocument, format: WritableFormatId): Promise<Uint8Array> {
+async function write(
+  document: BilingualDocument,
+  format: WritableFormatId,
+  seq: number,
+): Promise<Uint8Array> {
   switch (format) {
     case "docx":
       return writeDocx(document);
     case "html":
       return new TextEncoder().encode(writeHtml(document));
     default:
-      return new TextEncoder().encode(exchangeFormats[format].write(exchangeOf(document)));
+      return new TextEncoder().encode(exchangeFormats[format].write(exchangeOf(document, seq)));
   }
 }

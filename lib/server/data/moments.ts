@@ -57,3 +57,10 @@ export async function lookUpMoments(
   ]);
   return first === null || second === null ? null : [first, second];
 }
+
+/** The newest entry of the log that is of this document, for somebody who may read it; 0 before all. */
+export async function findNewestSeq(viewer: Viewer, documentId: string): Promise<number> {
+  const db = await client();
+  await allowInDocument(db, viewer, "read", documentId);
+  return (await findMoment(db, documentId, { kind: "now" }))?.seq ?? 0;
+}
