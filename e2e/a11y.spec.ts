@@ -57,6 +57,7 @@ test("the pages about a document have no violation in light and dark", async ({ 
     ["new version", `/documents/${documentId}/source`],
     ["divide anew", `/documents/${documentId}/division`],
     ["export", `/documents/${documentId}/export`],
+    ["bring a file back", `/documents/${documentId}/bring-back`],
     ["release", `/documents/${documentId}/release`],
     ["check a release", "/verify"],
     ["what came back", "/feedback"],

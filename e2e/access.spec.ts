@@ -33,6 +33,7 @@ const pages: Readonly<Record<string, readonly Caller[]>> = {
   "/documents/[documentId]/source": ["owner"],
   "/documents/[documentId]/division": ["owner"],
   "/documents/[documentId]/align": ["owner", "translator", "reviewer"],
+  "/documents/[documentId]/bring-back": ["owner", "translator", "reviewer"],
   "/documents/[documentId]/export": everyone,
   "/documents/[documentId]/release": everyone,
   "/documents/[documentId]/history": everyone,

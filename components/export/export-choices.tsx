@@ -2,6 +2,7 @@ import { Download } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { buttonClasses } from "@/components/ui/button";
+import { TextLink } from "@/components/ui/text-link";
 import type { DocumentView } from "@/lib/document/view";
 import { formats, type Format } from "@/lib/formats/registry";
 import { isBlank } from "@/lib/text/is-blank";
@@ -10,7 +11,13 @@ const readerFormats = formats.filter(({ writes, use }) => writes && use === "rea
 const toolFormats = formats.filter(({ writes, use }) => writes && use === "tools");
 
 /** The ways a document leaves the house, and what each of them will hold. */
-export function ExportChoices({ document }: { readonly document: DocumentView }) {
+export function ExportChoices({
+  document,
+  canTranslate,
+}: {
+  readonly document: DocumentView;
+  readonly canTranslate: boolean;
+}) {
   const t = useTranslations("export");
   const published = document.blocks
     .filter(({ role }) => role !== "boilerplate")
@@ -48,6 +55,11 @@ export function ExportChoices({ document }: { readonly document: DocumentView })
         </h2>
         <p className="max-w-prose">{t("toolsWords")}</p>
         <Downloads documentId={document.id} scope="as_it_stands" title={t("tools")} formats={toolFormats} />
+        {canTranslate && (
+          <p>
+            <TextLink href={`/documents/${document.id}/bring-back`}>{t("bringBack")}</TextLink>
+          </p>
+        )}
       </section>
       <ul className="grid max-w-3xl list-disc gap-1 pl-5 text-quiet">
         <li>{t("word")}</li>

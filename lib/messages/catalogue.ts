@@ -19,6 +19,7 @@ import enProject from "./en/project.json";
 import enReference from "./en/reference.json";
 import enRelease from "./en/release.json";
 import enRepetition from "./en/repetition.json";
+import enReturns from "./en/returns.json";
 import enReview from "./en/review.json";
 import enRevision from "./en/revision.json";
 import enSearch from "./en/search.json";
@@ -50,6 +51,7 @@ import idProject from "./id/project.json";
 import idReference from "./id/reference.json";
 import idRelease from "./id/release.json";
 import idRepetition from "./id/repetition.json";
+import idReturns from "./id/returns.json";
 import idReview from "./id/review.json";
 import idRevision from "./id/revision.json";
 import idSearch from "./id/search.json";
@@ -84,6 +86,7 @@ const en = {
   reference: enReference,
   release: enRelease,
   repetition: enRepetition,
+  returns: enReturns,
   review: enReview,
   revision: enRevision,
   search: enSearch,
@@ -117,6 +120,7 @@ const id: Catalogue = {
   reference: idReference,
   release: idRelease,
   repetition: idRepetition,
+  returns: idReturns,
   review: idReview,
   revision: idRevision,
   search: idSearch,

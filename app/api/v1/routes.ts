@@ -23,6 +23,8 @@ import * as documentsDocumentIdPresence from "./documents/[documentId]/presence/
 import * as documentsDocumentIdQueue from "./documents/[documentId]/queue/route";
 import * as documentsDocumentIdReleases from "./documents/[documentId]/releases/route";
 import * as documentsDocumentIdReplacements from "./documents/[documentId]/replacements/route";
+import * as documentsDocumentIdReturns from "./documents/[documentId]/returns/route";
+import * as documentsDocumentIdReturnsComparison from "./documents/[documentId]/returns/comparison/route";
 import * as documentsDocumentIdRestorations from "./documents/[documentId]/restorations/route";
 import * as documentsDocumentIdReviews from "./documents/[documentId]/reviews/route";
 import * as documentsDocumentIdRows from "./documents/[documentId]/rows/route";
@@ -104,6 +106,8 @@ export const routes: Readonly<Record<string, Route>> = {
   "/api/v1/documents/[documentId]/queue": documentsDocumentIdQueue,
   "/api/v1/documents/[documentId]/releases": documentsDocumentIdReleases,
   "/api/v1/documents/[documentId]/replacements": documentsDocumentIdReplacements,
+  "/api/v1/documents/[documentId]/returns": documentsDocumentIdReturns,
+  "/api/v1/documents/[documentId]/returns/comparison": documentsDocumentIdReturnsComparison,
   "/api/v1/documents/[documentId]/restorations": documentsDocumentIdRestorations,
   "/api/v1/documents/[documentId]/reviews": documentsDocumentIdReviews,
   "/api/v1/documents/[documentId]/rows": documentsDocumentIdRows,

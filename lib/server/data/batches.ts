@@ -37,6 +37,7 @@ const eventKinds: Readonly<Record<BatchKind, EventKind>> = {
   undone: "segment.batch_undone",
   slice_undone: "segment.slice_undone",
   restored: "segment.restored",
+  imported: "segment.imported",
 };
 
 /** Stores one act on many locked segments: its revisions, the heads and statuses, the log, and the answer. */

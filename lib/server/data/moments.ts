@@ -64,3 +64,16 @@ export async function findNewestSeq(viewer: Viewer, documentId: string): Promise
   await allowInDocument(db, viewer, "read", documentId);
   return (await findMoment(db, documentId, { kind: "now" }))?.seq ?? 0;
 }
+
+/** Whether a place in the log of a project is one there is, and when that was; null where it is none. */
+export async function findSeq(
+  db: Transaction,
+  {
+    projectId,
+    documentId,
+    seq,
+  }: { readonly projectId: string; readonly documentId: string; readonly seq: number },
+): Promise<FoundMoment | null> {
+  const isThere = (await db.auditEvent.count({ where: { projectId, seq } })) > 0;
+  return isThere ? findMoment(db, documentId, { kind: "event", seq }) : null;
+}

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { anyone, atWork, everyRole, members, signedIn, type Access } from "./access";
 import { accessOfAccount } from "./access-of-account";
+import { accessOfBatches } from "./access-of-batches";
 import { accessOfHistory } from "./access-of-history";
 import { accessOfProjects } from "./access-of-projects";
 import { accessOfReleases } from "./access-of-releases";
@@ -48,6 +49,7 @@ export const accessTable: Readonly<Record<string, Access>> = {
   ...accessOfWorkbench,
   ...accessOfReleases,
   ...accessOfHistory,
+  ...accessOfBatches,
 
   "GET /api/v1/documents/[documentId]/annotations": {
     statuses: members(everyRole),
@@ -152,38 +154,6 @@ export const accessTable: Readonly<Record<string, Access>> = {
   "GET /api/v1/segments/[segmentId]/repetitions": {
     statuses: members(everyRole),
     ask: (world) => ({ path: onDraft(world) }),
-  },
-  "POST /api/v1/segments/[segmentId]/propagation": {
-    statuses: members(atWork),
-    // The other one has another source, which the answer says.
-    ask: (world) => ({
-      path: onDraft(world),
-      body: {
-        revisionId: world.draft.revisionId,
-        entries: [{ segmentId: world.document.segments[2]!.id, baseRevisionId: null }],
-        mutationId: randomUUID(),
-      },
-    }),
-  },
-  "POST /api/v1/documents/[documentId]/replacements": {
-    statuses: members(atWork),
-    ask: (world) => ({
-      path: inDocument(world),
-      body: {
-        changes: [
-          {
-            segmentId: world.document.segments[0]!.id,
-            baseRevisionId: world.draft.revisionId,
-            text: "Title",
-          },
-        ],
-        mutationId: randomUUID(),
-      },
-    }),
-  },
-  "POST /api/v1/batches/[batchId]/undo": {
-    statuses: members(atWork),
-    ask: ({ batchId }) => ({ path: { batchId }, body: { mutationId: randomUUID() } }),
   },
   "GET /api/v1/documents/[documentId]": {
     statuses: members(everyRole),

@@ -7,6 +7,7 @@ import { ExportChoices } from "@/components/export/export-choices";
 import { PageBody } from "@/components/shell/page-body";
 import { PageHead } from "@/components/ui/section";
 import { progressOf } from "@/lib/document/progress";
+import { can } from "@/lib/permission/can";
 import { getWorkbench } from "@/lib/server/data/workbench";
 import { loadPage, pageId } from "@/lib/server/page";
 import { directionOf } from "@/lib/text/language";
@@ -25,7 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function ExportPage({ params }: Props) {
-  const { viewer, document } = await load(pageId((await params).documentId));
+  const { viewer, document, role } = await load(pageId((await params).documentId));
   const { title, sourceLanguage } = document;
   const t = await getTranslations("document.pages");
   return (
@@ -37,7 +38,7 @@ export default async function ExportPage({ params }: Props) {
           </span>
         </PageHead>
         <ProgressLine progress={progressOf(document)} />
-        <ExportChoices document={document} />
+        <ExportChoices document={document} canTranslate={can(role, "translate")} />
       </PageBody>
     </DocumentFrame>
   );

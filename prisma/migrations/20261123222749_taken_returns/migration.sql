@@ -1,0 +1,2 @@
+-- AlterEnum
+ALTER TYPE "BatchKind" ADD VALUE 'imported';
