@@ -52,6 +52,7 @@ test("the pages about a document have no violation in light and dark", async ({ 
     ["new document", `/projects/${desk.projectId}/new`],
     ["workbench of the owner", `/documents/${documentId}`],
     ["review", `/documents/${documentId}/review`],
+    ["words", `/projects/${desk.projectId}/words`],
     ["segmentation rules", `/projects/${desk.projectId}/segmentation`],
     ["bring a translation", `/documents/${documentId}/align`],
     ["new version", `/documents/${documentId}/source`],

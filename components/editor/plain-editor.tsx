@@ -18,6 +18,7 @@ export function PlainEditor(props: EditorProps) {
     onChange,
     onSelect,
     onBlur,
+    onMenu,
     isFixed = false,
   } = props;
   const box = useRef<HTMLTextAreaElement>(null);
@@ -47,6 +48,11 @@ export function PlainEditor(props: EditorProps) {
         ? {}
         : { onChange: (event: ChangeEvent<HTMLTextAreaElement>) => onChange(event.currentTarget.value) })}
       onBlur={onBlur}
+      onContextMenu={(event) => {
+        const { clientX: left, clientY: top, shiftKey, button, currentTarget } = event;
+        if (shiftKey || button !== 2) return;
+        if (onMenu?.(currentTarget.selectionStart, { left, top }) === true) event.preventDefault();
+      }}
       onSelect={(event) => onSelect(event.currentTarget.selectionStart, event.currentTarget.selectionEnd)}
     />
   );

@@ -34,6 +34,8 @@ export type EditorProps = {
   readonly onChange: (text: string) => void;
   /** The selected span; an empty one is told once, when a selection ends. */
   readonly onSelect: (start: number, end: number) => void;
+  /** A menu is asked for at an offset, at a place on the screen in pixels. True where there is one of ours. */
+  readonly onMenu?: (offset: number, place: { readonly left: number; readonly top: number }) => boolean;
   readonly onBlur: () => void;
 };
 
@@ -189,7 +191,15 @@ function openView(
         latest.current.onSelect(from, to);
       }
     }),
-    EditorView.domEventHandlers({ blur: () => latest.current.onBlur() }),
+    EditorView.domEventHandlers({
+      blur: () => latest.current.onBlur(),
+      contextmenu(event, box) {
+        // With Shift, or without a mouse, the browser's own.
+        const { clientX: x, clientY: y, shiftKey, button } = event;
+        const offset = shiftKey || button !== 2 ? null : box.posAtCoords({ x, y });
+        return offset !== null && latest.current.onMenu?.(offset, { left: x, top: y }) === true;
+      },
+    }),
   ];
   const state = restoreState(undoMemory.read(segmentId), text, extensions);
   return new EditorView({ parent, state });

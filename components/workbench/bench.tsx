@@ -7,6 +7,7 @@ import type { FindingStore } from "./finding-store";
 import type { Desk } from "./make-desk";
 import type { StructureActs } from "./use-structure";
 import type { FindingActs } from "./use-finding-acts";
+import type { Spelling } from "./use-spelling";
 import type { Selection } from "./selection";
 import type { Caret } from "./use-active";
 
@@ -24,6 +25,7 @@ export type Bench = {
   readonly desk: Desk;
   readonly findings: FindingStore;
   readonly findingActs: FindingActs;
+  readonly spelling: Spelling;
   readonly languages: Languages;
   readonly canTranslate: boolean;
   readonly isPlainEditor: boolean;

@@ -16,13 +16,23 @@ type Looked = {
 /** What the checks say of each segment, looked up when it is wanted and remembered while its texts stay. */
 export type FindingStore = ReturnType<typeof createFindingStore>;
 
-export function createFindingStore(languages: { readonly source: string; readonly target: string }) {
+export function createFindingStore(
+  languages: { readonly source: string; readonly target: string },
+  dismissals: readonly Dismissal[] = [],
+) {
   const looked = new Map<string, Looked>();
   const dismissed = new Map<string, Set<string>>();
   const listeners = new Set<() => void>();
   let asked: { readonly id: string; readonly text: string } | null = null;
   let version = 0;
   const nameOf = ({ check, key }: { readonly check: string; readonly key: string }) => `${check}\n${key}`;
+
+  function putAway(dismissal: Dismissal): void {
+    const away = dismissed.get(dismissal.segmentId) ?? new Set();
+    dismissed.set(dismissal.segmentId, away.add(nameOf(dismissal)));
+    looked.delete(dismissal.segmentId);
+  }
+  dismissals.forEach(putAway);
 
   function tell(): void {
     version += 1;
@@ -56,14 +66,17 @@ export function createFindingStore(languages: { readonly source: string; readonl
       const { all, open } = look(id, source.text, text);
       return all.filter((finding) => !open.includes(finding));
     },
-    dismiss(dismissals: readonly Dismissal[]): void {
-      for (const dismissal of dismissals) {
-        const away = dismissed.get(dismissal.segmentId) ?? new Set();
-        dismissed.set(dismissal.segmentId, away.add(nameOf(dismissal)));
-        looked.delete(dismissal.segmentId);
-      }
+    dismiss(each: readonly Dismissal[]): void {
+      each.forEach(putAway);
       tell();
     },
+    dismissals: (): readonly Dismissal[] =>
+      [...dismissed].flatMap(([segmentId, names]) =>
+        [...names].map((name) => {
+          const [check = "", ...key] = name.split("\n");
+          return { segmentId, check, key: key.join("\n") };
+        }),
+      ),
     bringBack(dismissal: Dismissal): void {
       dismissed.get(dismissal.segmentId)?.delete(nameOf(dismissal));
       looked.delete(dismissal.segmentId);

@@ -16,6 +16,7 @@ import { caretOffsetAt } from "./caret-offset";
 import { FindingList } from "./finding-list";
 import { useFindings } from "./finding-store";
 import type { SegmentMarks } from "./marks-by-segment";
+import { SpellingMenu } from "./spelling-menu";
 import type { LiveSegment } from "./segment-store";
 import type { Caret } from "./use-active";
 
@@ -109,11 +110,13 @@ export function TargetCell({ segment, marks, unknownWords, style, isActive, care
         onSelect={(start, end) =>
           bench.onSelect(start < end ? { segmentId: id, side: "target", start, end } : null)
         }
+        onMenu={(offset, place) => bench.spelling.showAt(id, offset, place)}
         onBlur={() => desk.queue.flush(id)}
       />
       {holder !== null && (
         <ClaimNotice name={holder.name} onTakeOver={() => takeOver().then(() => bench.activate(id))} />
       )}
+      <SpellingMenu />
       <FindingList
         number={number}
         findings={findings}

@@ -13,6 +13,7 @@ type Sources = {
   readonly annotate: () => void;
   readonly textActs: Acts;
   readonly findingActs: Acts;
+  readonly spellingActs: Acts;
   readonly findActs: Acts;
   readonly setView: (view: View) => void;
   readonly togglePanel: () => void;
@@ -23,7 +24,17 @@ type Sources = {
 
 /** Everything that can be done now, by the names of the registry. */
 export function useActs(sources: Sources): Acts {
-  const { active, canTranslate, canAnnotate, confirm, annotate, textActs, findingActs, findActs } = sources;
+  const {
+    active,
+    canTranslate,
+    canAnnotate,
+    confirm,
+    annotate,
+    textActs,
+    findingActs,
+    findActs,
+    spellingActs,
+  } = sources;
   const { setView, togglePanel, goRound, open, sayNoneOpen } = sources;
   return useMemo(
     (): Acts => ({
@@ -33,6 +44,7 @@ export function useActs(sources: Sources): Acts {
             confirm_next: () => confirm("next"),
             ...textActs,
             ...findingActs,
+            ...spellingActs,
           }
         : {}),
       ...(canAnnotate ? { annotate } : {}),
@@ -65,6 +77,7 @@ export function useActs(sources: Sources): Acts {
       textActs,
       findingActs,
       findActs,
+      spellingActs,
       setView,
       togglePanel,
       goRound,

@@ -35,10 +35,10 @@ const none: readonly Span[] = [];
 /** The one document as grid, focus, reading or plain table; the segment at hand is the same in each. */
 export function WorkbenchViews(props: WorkbenchViewsProps) {
   const { view, active, visible, version, marks, problem, onSeen, onConfirm } = props;
-  const { desk, languages, editor } = useBench();
+  const { documentId, desk, languages, editor, spelling } = useBench();
   const t = useTranslations("workbench");
   const { active: activeId, caret } = active;
-  const unknownWords = useUnknownWords(desk, activeId, languages.target);
+  const unknownWords = useUnknownWords(desk, spelling.store, activeId, documentId);
 
   if (visible.count === 0) return <p className="p-6 text-quiet">{t("filter.none")}</p>;
   switch (view) {

@@ -12,7 +12,7 @@ import type { AnnotationView } from "@/lib/annotation/view";
 import type { DocumentOpening } from "@/lib/document/rows";
 import { mayWrite } from "@/lib/permission/may-write";
 import { can, type Role } from "@/lib/permission/can";
-import { BenchProvider, type Bench, type SourceTools } from "./bench";
+import { BenchProvider, type Bench } from "./bench";
 import { createFindingStore, type Dismissal } from "./finding-store";
 import { KeyHints } from "./key-hints";
 import { useRowLoading } from "./load-rows";
@@ -36,6 +36,8 @@ import { useRegions } from "./use-regions";
 import { useRepetitions } from "./use-repetitions";
 import { useRoleChange } from "./use-role-change";
 import { useRowsVersion } from "./row-store";
+import { useSourceTools } from "./use-source-tools";
+import { useSpelling } from "./use-spelling";
 import { useSpokenNews } from "./use-spoken-news";
 import { useStructure } from "./use-structure";
 import { useTextActs } from "./use-text-acts";
@@ -43,7 +45,7 @@ import { useVisit } from "./use-visit";
 import { useView } from "./use-views";
 import type { View } from "./view-names";
 import { useWorkbench } from "./use-workbench";
-import { makeVisible } from "./visible-lines";
+import { useVisible } from "./use-visible";
 import { WorkbenchBar } from "./workbench-bar";
 import { WorkbenchMenu } from "./workbench-menu";
 import { WorkbenchViews } from "./workbench-views";
@@ -72,11 +74,7 @@ export function Workbench(props: WorkbenchProps) {
     () => ({ source: sourceLanguage, target: targetLanguage }),
     [sourceLanguage, targetLanguage],
   );
-  const [findings] = useState(() => {
-    const store = createFindingStore(languages);
-    store.dismiss(dismissals);
-    return store;
-  });
+  const [findings] = useState(() => createFindingStore(languages, dismissals));
   const [undoMemory] = useState(() => openUndoMemory(viewer.id));
   const editor = useRef<EditorHandle>(null);
   const { words: spoken, announce } = useAnnouncer();
@@ -96,10 +94,7 @@ export function Workbench(props: WorkbenchProps) {
     version,
     query: props.query,
   });
-  const visible = useMemo(() => {
-    void version;
-    return makeVisible(desk.rows, filter.places);
-  }, [desk.rows, filter.places, version]);
+  const visible = useVisible(desk.rows, filter.places, version);
   const active = useActive(desk, visible, opening.beginId);
   const { active: activeId, activate, stayWithin } = active;
   const [selection, setSelection] = useState<Selection | null>(null);
@@ -144,21 +139,13 @@ export function Workbench(props: WorkbenchProps) {
       [announce, activate],
     ),
   });
-  const canCorrect = can(role, "correct_source");
-  const tools: SourceTools = useMemo(
-    () => ({
-      structure: can(role, "split_and_merge") ? structure.acts : null,
-      onCorrected: canCorrect ? reload : null,
-    }),
-    [role, structure.acts, canCorrect, reload],
-  );
-
-  const canArrange = can(role, "arrange_blocks");
-  const changeRole = useRoleChange(documentId, canArrange, reload);
+  const tools = useSourceTools(role, structure.acts, reload);
+  const changeRole = useRoleChange(documentId, can(role, "arrange_blocks"), reload);
   const batches = useBatches(documentId, desk, languages.target, canTranslate, filter.filter, reload, editor);
   const repetitions = useRepetitions(panel.isOpen ? activeId : null);
   const confirm = useConfirm(documentId, desk, active, findings, announce, batches.offerFor);
   const findingActs = useFindingActs(documentId, findings, editor);
+  const { spelling, acts: spellingActs } = useSpelling({ desk, active: activeId, editor, opening, announce });
   const { dialog, open, close } = useDialog();
   const { annotate: openRemark } = panel;
   const annotate = useCallback(() => {
@@ -181,6 +168,7 @@ export function Workbench(props: WorkbenchProps) {
     annotate,
     textActs: useTextActs(desk, activeId, editor, languages),
     findingActs: useFindingKeys(desk, findings, findingActs, active, editor),
+    spellingActs,
     findActs: useMemo(() => ({ ...filter.acts, ...batches.acts }), [filter.acts, batches.acts]),
     setView,
     togglePanel: panel.toggle,
@@ -196,6 +184,7 @@ export function Workbench(props: WorkbenchProps) {
       desk,
       findings,
       findingActs,
+      spelling,
       languages,
       canTranslate,
       isPlainEditor: preferences.editor === "plain",
@@ -211,6 +200,7 @@ export function Workbench(props: WorkbenchProps) {
       desk,
       findings,
       findingActs,
+      spelling,
       languages,
       canTranslate,
       preferences.editor,
@@ -238,7 +228,7 @@ export function Workbench(props: WorkbenchProps) {
                 documentId={documentId}
                 acts={acts}
                 chosen={preferences.keys}
-                canCorrect={canCorrect}
+                canCorrect={can(role, "correct_source")}
                 canTranslate={canTranslate}
               />
             }

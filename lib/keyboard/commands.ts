@@ -22,6 +22,8 @@ export const commands = {
   next_finding: { group: "segment", reach: "list", keys: ["F8"] },
   fix_finding: { group: "segment", reach: "list", keys: ["Mod+F8"] },
   dismiss_finding: { group: "segment", reach: "list", keys: ["Shift+F8"] },
+  spelling_menu: { group: "segment", reach: "list", keys: ["Mod+;"] },
+  accept_word: { group: "segment", reach: "list", keys: ["Mod+Shift+;"] },
 
   next: { group: "move", reach: "list", keys: ["Alt+ArrowDown", "Mod+ArrowDown"] },
   previous: { group: "move", reach: "list", keys: ["Alt+ArrowUp", "Mod+ArrowUp"] },

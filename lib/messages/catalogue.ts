@@ -26,6 +26,7 @@ import enSearch from "./en/search.json";
 import enSegmentation from "./en/segmentation.json";
 import enShell from "./en/shell.json";
 import enSource from "./en/source.json";
+import enSpelling from "./en/spelling.json";
 import enTallies from "./en/tallies.json";
 import enToken from "./en/token.json";
 import enUi from "./en/ui.json";
@@ -58,6 +59,7 @@ import idSearch from "./id/search.json";
 import idSegmentation from "./id/segmentation.json";
 import idShell from "./id/shell.json";
 import idSource from "./id/source.json";
+import idSpelling from "./id/spelling.json";
 import idTallies from "./id/tallies.json";
 import idToken from "./id/token.json";
 import idUi from "./id/ui.json";
@@ -93,6 +95,7 @@ const en = {
   segmentation: enSegmentation,
   shell: enShell,
   source: enSource,
+  spelling: enSpelling,
   tallies: enTallies,
   token: enToken,
   ui: enUi,
@@ -127,6 +130,7 @@ const id: Catalogue = {
   segmentation: idSegmentation,
   shell: idShell,
   source: idSource,
+  spelling: idSpelling,
   tallies: idTallies,
   token: idToken,
   ui: idUi,

@@ -40,6 +40,7 @@ export default async function ProjectPage({ params }: Props) {
   const { id, name, role, members, allowsOwnApproval } = project;
   const learning = await getTranslations("feedback.learning");
   const auditWords = await getTranslations("audit");
+  const spelling = await getTranslations("spelling");
   const reviewWords = await getTranslations("review.settings");
   return (
     <PageFrame viewerName={viewer.name} crumbs={[{ label: name }]}>
@@ -79,6 +80,9 @@ export default async function ProjectPage({ params }: Props) {
             </Section>
             <Section title={t("checks")}>
               <TextLink href={`/projects/${id}/checks`}>{t("checksLink")}</TextLink>
+            </Section>
+            <Section title={spelling("title")}>
+              <TextLink href={`/projects/${id}/words`}>{spelling("link")}</TextLink>
             </Section>
             <Section title={reviewWords("section")}>
               <TextLink href={`/projects/${id}/review`}>{reviewWords("link")}</TextLink>

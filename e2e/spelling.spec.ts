@@ -1,0 +1,56 @@
+import { expect, test } from "./fixtures";
+import { Workbench } from "./pages/workbench";
+
+test("a misspelling is mended from its menu, ignored, or accepted for the whole project", async ({
+  desk,
+}) => {
+  const documentId = await desk.makeDocument("Pemerintah diam.\n\nIa pulang.\n\nSelesai sudah.");
+  const workbench = new Workbench(await desk.pageFor(desk.translator));
+  const { page } = workbench;
+  const { keyboard } = page;
+  const marks = (number: number) => workbench.target(number).locator(".mark-spelling");
+  await workbench.open(documentId, 1);
+
+  await keyboard.type("The goverment of Zqpadan stayed silnt.");
+  await expect(marks(1)).toHaveText(["goverment", "Zqpadan", "silnt"]);
+  await marks(1).first().click({ button: "right" });
+  const menu = page.getByRole("menu");
+  await expect(menu).toHaveAccessibleName("Suggestions for “goverment”");
+  await menu.getByRole("menuitem", { name: "government", exact: true }).click();
+  await expect(workbench.target(1)).toHaveText("The government of Zqpadan stayed silnt.");
+  await expect(workbench.target(1)).toBeFocused();
+
+  // By keyboard alone: the next one from the caret on, the suggestions, and back to the text.
+  await keyboard.press("Control+Home");
+  await keyboard.press("Control+;");
+  await expect(menu).toHaveAccessibleName("Suggestions for “Zqpadan”");
+  await keyboard.press("Escape");
+  await expect(workbench.target(1)).toBeFocused();
+  await keyboard.press("Control+Shift+Semicolon");
+  await workbench.expectSpoken("“Zqpadan” is one of the project’s words now.");
+  await expect(marks(1)).toHaveText(["silnt"]);
+  await keyboard.press("Control+;");
+  await expect(menu).toHaveAccessibleName("Suggestions for “silnt”");
+  await menu.getByRole("menuitem", { name: "Ignore here" }).focus();
+  await keyboard.press("Enter");
+  await expect(marks(1)).toHaveCount(0);
+  await keyboard.press("Control+;");
+  await workbench.expectSpoken("No misspelling is marked in this segment.");
+
+  // Another person knows the word now; what was ignored is theirs to judge.
+  await workbench.expectSaved();
+  const others = new Workbench(await desk.pageFor(desk.reviewer));
+  await others.open(documentId, 1);
+  await expect(others.target(1).locator(".mark-spelling")).toHaveText(["silnt"]);
+
+  await others.page.goto(`/projects/${desk.projectId}/words`);
+  await expect(others.page.getByRole("row", { name: /Zqpadan English Sari Wulandari/ })).toBeVisible();
+  await others.page.getByLabel("Word", { exact: true }).fill("two words");
+  await others.page.getByRole("button", { name: "Add" }).click();
+  await expect(others.page.getByText("Give one word")).toBeVisible();
+  await others.page.getByLabel("Word", { exact: true }).fill("kabarzq");
+  await others.page.getByRole("button", { name: "Add" }).click();
+  await expect(others.page.getByText("2 words")).toBeVisible();
+  await others.page.getByRole("button", { name: "Remove Zqpadan" }).click();
+  await expect(others.page.getByText("1 word", { exact: true })).toBeVisible();
+});
