@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { NoCopy } from "@/components/offline/no-copy";
 import { PlainPage } from "@/components/shell/plain-page";
 import { TextLink } from "@/components/ui/text-link";
 
@@ -11,6 +12,7 @@ export default async function NotFoundPage() {
   const t = await getTranslations("entry");
   return (
     <PlainPage title={t("notFound.title")}>
+      <NoCopy />
       <p>{t("notFound.what")}</p>
       <p>
         <TextLink href="/">{t("documents")}</TextLink>

@@ -11,7 +11,7 @@ const callers = ["owner", "translator", "reviewer", "reader", "stranger", "nobod
 type Caller = (typeof callers)[number];
 
 /** Pages that stand outside the door, with what they show to anyone. */
-const entries = ["/sign-in", "/setup", "/invitation/[token]", "/verify"];
+const entries = ["/sign-in", "/setup", "/invitation/[token]", "/verify", "/offline-copy"];
 
 /** Pages behind the door, and who of the project sees each; whoever else is signed in finds nothing there. */
 const everyone: readonly Caller[] = ["owner", "translator", "reviewer", "reader"];
@@ -27,6 +27,7 @@ const pages: Readonly<Record<string, readonly Caller[]>> = {
   "/projects/[projectId]/checks": everyone,
   "/projects/[projectId]/review": everyone,
   "/projects/[projectId]/segmentation": everyone,
+  "/projects/[projectId]/words": everyone,
   "/projects/[projectId]/new": ["owner"],
   "/documents/[documentId]": everyone,
   "/documents/[documentId]/review": everyone,

@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { EntryHeader } from "@/components/entry/entry-header";
+import { NoCopies } from "@/components/offline/no-copies";
 
 /** The house’s motto is about two languages: it stands in both, whatever the screen speaks. */
 const proverb = {
@@ -12,6 +13,7 @@ export default async function EntryLayout({ children }: { children: ReactNode })
   const t = await getTranslations("entry");
   return (
     <div className="grid min-h-dvh lg:grid-cols-2">
+      <NoCopies />
       <div className="flex flex-col px-6 py-5 sm:px-10">
         <EntryHeader />
         <main className="mx-auto grid w-full max-w-96 flex-1 content-center py-10">{children}</main>

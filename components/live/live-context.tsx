@@ -8,6 +8,8 @@ import { createPresenceStore, useOthersAt, type PresenceStore } from "./presence
 export type Together = {
   readonly people: PresenceStore;
   readonly state: LiveState;
+  /** The event up to which the news is on the screen. */
+  readonly last: () => string;
   /** A key was struck in a segment. */
   readonly sayTyping: (segmentId: string) => void;
   readonly takeOver: (segmentId: string, fromUserId: string) => Promise<void>;
@@ -16,6 +18,7 @@ export type Together = {
 const alone: Together = {
   people: createPresenceStore(""),
   state: "away",
+  last: () => "0",
   sayTyping: () => undefined,
   takeOver: () => Promise.resolve(),
 };

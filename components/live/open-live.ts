@@ -9,6 +9,8 @@ export type Live = {
   readonly say: (place: Place) => void;
   /** Takes the claim of a segment from the person who was named. */
   readonly takeOver: (segmentId: string, fromUserId: string) => Promise<void>;
+  /** The event up to which all is taken in. */
+  readonly last: () => string;
   readonly close: () => void;
 };
 
@@ -65,6 +67,7 @@ export function openLive({ documentId, newsFrom, canClaim, onNews, onPresence, o
   return {
     say: present.say,
     takeOver: present.takeOver,
+    last: intake.last,
     close() {
       document.removeEventListener("visibilitychange", look);
       window.removeEventListener("pageshow", look);

@@ -46,9 +46,10 @@ export function useTogether(props: TogetherProps): Together {
     () => ({
       people,
       state,
+      last: () => live.current?.last() ?? newsFrom,
       sayTyping: (segmentId) => live.current?.say({ segmentId, isTyping: true }),
       takeOver: async (segmentId, fromUserId) => live.current?.takeOver(segmentId, fromUserId),
     }),
-    [people, state],
+    [people, state, newsFrom],
   );
 }

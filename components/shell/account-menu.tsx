@@ -2,6 +2,7 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { DropdownMenu } from "radix-ui";
+import { forgetAll } from "@/components/offline/forget-all";
 import { MenuBox } from "@/components/ui/menu";
 
 const item =
@@ -41,6 +42,7 @@ export function AccountMenu({ name }: { readonly name: string }) {
 
 /** What signing out takes is not needed before it. */
 async function signOut(): Promise<void> {
+  await forgetAll();
   const auth = await import("next-auth/react");
   await auth.signOut({ callbackUrl: "/sign-in" });
 }

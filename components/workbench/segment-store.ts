@@ -27,6 +27,7 @@ export function createSegmentStore(
   const byId = new Map(segments.map((segment) => [segment.id, enliven(segment)]));
   const listeners = new Map<string, Set<() => void>>();
   const allListeners = new Set<() => void>();
+  const viewListeners = new Set<(id: string) => void>();
   const retired = new Map<string, LiveSegment>();
   /** Few, and alone of interest for the state of all: a key in a long document costs what it costs in a short one. */
   const unsaved = new Set<string>();
@@ -76,6 +77,7 @@ export function createSegmentStore(
       const after = { ...before, ...change };
       byId.set(id, after);
       listeners.get(id)?.forEach((listener) => listener());
+      if (isOtherView(before, after)) viewListeners.forEach((listener) => listener(id));
       sumUp(before, after);
     },
     add(segment: SegmentView): void {
@@ -104,11 +106,22 @@ export function createSegmentStore(
         if (set.size === 0) listeners.delete(id);
       };
     },
+    /** Told which segment stands otherwise on the server; keys alone tell nothing. */
+    subscribeViews(listener: (id: string) => void): () => void {
+      viewListeners.add(listener);
+      return () => void viewListeners.delete(listener);
+    },
     subscribeAll(listener: () => void): () => void {
       allListeners.add(listener);
       return () => void allListeners.delete(listener);
     },
   };
+}
+
+function isOtherView(before: SegmentView, after: SegmentView): boolean {
+  return (["number", "status", "source", "target", "sentBack", "arising"] as const).some(
+    (part) => before[part] !== after[part],
+  );
 }
 
 function enliven(segment: SegmentView): LiveSegment {

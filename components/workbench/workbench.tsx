@@ -7,6 +7,8 @@ import { useCommandKeys } from "@/components/commands/use-command-keys";
 import type { EditorHandle } from "@/components/editor/editor-handle";
 import { openUndoMemory } from "@/components/editor/undo-memory";
 import { TogetherContext } from "@/components/live/live-context";
+import { CopyNotice } from "@/components/offline/copy-notice";
+import { useCopy } from "@/components/offline/use-copy";
 import { usePreferences } from "@/components/preferences/use-preferences";
 import type { AnnotationView } from "@/lib/annotation/view";
 import type { DocumentOpening } from "@/lib/document/rows";
@@ -61,6 +63,8 @@ type WorkbenchProps = {
   readonly view: View | null;
   /** The address's query. */
   readonly query: string;
+  /** When the copy of this device was made that is shown; absent where the document comes from the server. */
+  readonly copyAt?: string;
 };
 
 export function Workbench(props: WorkbenchProps) {
@@ -123,6 +127,12 @@ export function Workbench(props: WorkbenchProps) {
     onAnnotations: reloadAnnotations,
     onReload: reload,
     onOthersChanged: useSpokenNews(desk, announce),
+  });
+  useCopy({
+    desk,
+    opening,
+    together,
+    head: () => ({ viewer, role, annotations, preferences, dismissals: findings.dismissals() }),
   });
   const isHere = activeId !== null && desk.store.has(activeId);
   const structure = useStructure({
@@ -239,6 +249,7 @@ export function Workbench(props: WorkbenchProps) {
             {spoken}
           </p>
           <StrandedNotice activeId={isHere ? activeId : null} />
+          {props.copyAt !== undefined && <CopyNotice at={props.copyAt} desk={desk} />}
           {filter.findBar}
           <div className={panel.isOpen ? "lg:grid lg:grid-cols-[minmax(0,1fr)_22rem]" : ""}>
             <WorkbenchViews

@@ -4,8 +4,10 @@ import { catalogues } from "@/lib/messages/catalogue";
 import type { ScreenLanguage } from "@/lib/messages/languages";
 
 /**
- * A service worker that keeps nothing of anybody: where a page cannot be had because no server answers, it says so, and
- * that what was typed is kept. Everything else goes its usual way.
+ * A service worker that keeps nothing of anybody itself. Where a page cannot be had because no server answers, it gives
+ * the page that shows this device's copies, which the workbench has put aside whole; where that is not there, a plain
+ * one that says so. The scripts and styles of that page come from the same place when they cannot be had. Everything
+ * else goes its usual way.
  */
 export function writeOfflineWorker(language: ScreenLanguage): string {
   const page = JSON.stringify(writePage(language));
@@ -16,18 +18,35 @@ const headers = {
 };
 self.addEventListener("install", () => self.skipWaiting());
 self.addEventListener("activate", (event) => event.waitUntil(self.registration.navigationPreload?.enable()));
+const away = [502, 503, 504];
+async function kept(wanted) {
+  try {
+    return await caches.match(wanted, { ignoreVary: true });
+  } catch {
+    return undefined;
+  }
+}
+async function open(event) {
+  try {
+    const answer = (await event.preloadResponse) ?? (await fetch(event.request));
+    if (!away.includes(answer.status)) return answer;
+  } catch {}
+  return (await kept("/offline-copy")) ?? new Response(page, { status: 503, headers });
+}
+async function load(request) {
+  try {
+    return await fetch(request);
+  } catch (error) {
+    const part = await kept(request);
+    if (part === undefined) throw error;
+    return part;
+  }
+}
 self.addEventListener("fetch", (event) => {
-  const { mode, method } = event.request;
-  if (mode !== "navigate" || method !== "GET") return;
-  event.respondWith(
-    (async () => {
-      try {
-        return (await event.preloadResponse) ?? (await fetch(event.request));
-      } catch {
-        return new Response(page, { status: 503, headers });
-      }
-    })(),
-  );
+  const { mode, method, url } = event.request;
+  if (method !== "GET") return;
+  if (mode === "navigate") event.respondWith(open(event));
+  else if (new URL(url).pathname.startsWith("/_next/static/")) event.respondWith(load(event.request));
 });
 `;
 }
