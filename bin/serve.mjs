@@ -2,6 +2,7 @@
 import { randomBytes } from "node:crypto";
 import { createServer } from "node:http";
 import next from "next";
+import { answerAtDoor } from "./api-door.mjs";
 
 const isDevelopment = process.argv.includes("--dev");
 const host = process.env.HOST ?? "127.0.0.1";
@@ -18,7 +19,7 @@ const server = createServer((request, response) => {
   cleanRequest(request, policy, nonce);
   response.setHeader("Content-Security-Policy", policy);
   for (const [name, value] of alwaysSent) response.setHeader(name, value);
-  void handle(request, response);
+  if (!answerAtDoor(request, response, () => server.address())) void handle(request, response);
 });
 
 // The start-up hook opens the database; nobody is let in before it is ready.

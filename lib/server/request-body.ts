@@ -4,17 +4,20 @@ import { findJsonFault } from "@/lib/text/json-fault";
 import { refuse } from "./refusal";
 import { say } from "./say";
 
+/** How much beyond the limit is still read, and thrown away: whoever sends hears an answer only once it has sent all. */
+const patience = 16_000_000;
+
 /** The bytes of a body, counted while they come in, so that a small header cannot hide a large body. */
 export async function readBytes(request: Request, most: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of request.body ?? []) {
     size += chunk.byteLength;
-    if (size > most) {
-      refuse("too_large", say("body_too_large", { most: Math.floor(most / 1_000_000) }));
-    }
-    chunks.push(chunk);
+    if (size <= most) chunks.push(chunk);
+    else chunks.length = 0;
+    if (size > most + patience) break;
   }
+  if (size > most) refuse("too_large", say("body_too_large", { most: Math.floor(most / 1_000_000) }));
   return Buffer.concat(chunks);
 }
 
