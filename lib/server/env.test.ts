@@ -62,3 +62,16 @@ it.each([
   vi.stubEnv(name, value);
   expect(() => readEnvironment()).toThrow(new RegExp(`cannot be used: ${name} `));
 });
+
+describe("the limits of requests", () => {
+  it("are the usual ones where nothing is set, and what is set otherwise", () => {
+    expect(readEnvironment()).toMatchObject({ PADANAN_REQUESTS_TOKEN: 600, PADANAN_REQUESTS_PERSON: 6_000 });
+    vi.stubEnv("PADANAN_REQUESTS_TOKEN", "60");
+    expect(readEnvironment().PADANAN_REQUESTS_TOKEN).toBe(60);
+  });
+
+  it.each(["0", "-1", "many", "1.5", ""])("are refused as %j", (value) => {
+    vi.stubEnv("PADANAN_REQUESTS_PERSON", value);
+    expect(() => readEnvironment()).toThrow(/PADANAN_REQUESTS_PERSON/);
+  });
+});

@@ -4,6 +4,15 @@ import path from "node:path";
 import * as z from "zod";
 import { isSigningKey } from "./signing";
 
+function requests(usual: number) {
+  return z.coerce
+    .number("is no number")
+    .int("is no whole number")
+    .min(1, "must be 1 or more")
+    .max(1_000_000_000, "is too large")
+    .default(usual);
+}
+
 const settings = z.object({
   NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
   PADANAN_DATA: z.string().min(1).default(".data"),
@@ -17,6 +26,10 @@ const settings = z.object({
     .string()
     .refine(isSigningKey, "is no Ed25519 private key as PEM or as PKCS #8 in base64")
     .optional(),
+  /** Requests a minute: by a token, by a person, and by an address without a session. */
+  PADANAN_REQUESTS_TOKEN: requests(600),
+  PADANAN_REQUESTS_PERSON: requests(6_000),
+  PADANAN_REQUESTS_ADDRESS: requests(600),
   PADANAN_TRUST_PROXY: z.enum(["0", "1"]).default("0"),
 });
 

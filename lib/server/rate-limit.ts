@@ -1,9 +1,16 @@
 import "server-only";
 import { addressHeader } from "./auth/address";
+import { readEnvironment } from "./env";
 import type { Viewer } from "./viewer";
 
+const settings = readEnvironment();
+
 /** How many requests fit into a minute. Generous for hands, and for a page that loads a long document in stretches. */
-export const limits = { token: 600, person: 6_000, address: 600 } as const;
+export const limits = {
+  token: settings.PADANAN_REQUESTS_TOKEN,
+  person: settings.PADANAN_REQUESTS_PERSON,
+  address: settings.PADANAN_REQUESTS_ADDRESS,
+} as const;
 export type LimitName = keyof typeof limits;
 
 const windowSeconds = 60;
