@@ -117,6 +117,10 @@ describeOn(everyEngine, "the history of a document", () => {
     expect([first.entries.length, seqs.length, second.next]).toEqual([50, 62, null]);
     expect(new Set(seqs).size).toBe(62);
     expect(seqs).toEqual(seqs.toSorted((a, b) => b - a));
+    // Far below what is looked at first.
+    const drafts = await listHistory(team.reader, document.id, { ...wholeHistory, status: "draft" });
+    expect(drafts.entries.map(({ changes }) => changes[0]?.after)).toEqual(["Text 0"]);
+    expect(drafts.next).toBeNull();
   });
 
   it("follows a segment through a split and its undo, when two moments are compared", async () => {

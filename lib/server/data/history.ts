@@ -16,8 +16,7 @@ import { loadHistories, loadWrites, type SegmentWrite } from "./segment-historie
 const pageLength = 50;
 /** Segments of one act that are shown. */
 const shownOfAct = 5;
-/** Entries looked at together where most of them do not fit what was asked for; and how often, for one page. */
-const sieve = 250;
+/** So often entries are looked at for one page, twice as many each time, where most do not fit what was asked for. */
 const mostRounds = 4;
 
 /** A page of a document's history, newest first, before a place in the log. */
@@ -30,9 +29,9 @@ export async function listHistory(
   const db = await client();
   await allowInDocument(db, viewer, "read", documentId);
   const entries: HistoryEntry[] = [];
-  const take = filter.status === null ? pageLength : sieve;
   let from = before;
   for (let round = 0; round < mostRounds && entries.length < pageLength; round++) {
+    const take = pageLength * 2 ** round;
     const events = await listEvents(db, documentId, filter, { before: from, take });
     const told = await tell(db, documentId, filter, events);
     entries.push(...told.filter((entry) => fits(entry, filter)));
