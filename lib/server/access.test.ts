@@ -6,7 +6,7 @@ import { accessTable } from "./testing/access-table";
 import { callers, canary, makeWorld, viewerOf, type Caller, type World } from "./testing/access-world";
 import { countRows } from "./testing/count-rows";
 import { openTestDatabase } from "./testing/open-test-database";
-import { checkAnswer } from "./testing/check-answer";
+import { checkAnswer, checkRefusal } from "./testing/check-answer";
 import { call, findRoutes, host } from "./testing/routes";
 
 /** Whose cookie the request carries. Only the cookie is played; the session behind it is a real row. */
@@ -52,7 +52,7 @@ describe.each(names)("%s", (name) => {
     const response = await ask(name, caller, undefined, await makeWorld());
     expect([response.status, response.ok ? "" : await response.text()]).toEqual([statuses[caller], ""]);
     expect(response.headers.get("cache-control")).toContain("no-store");
-    await checkAnswer(routes.get(name)!.operation, response);
+    await checkAnswer(name, routes.get(name)!.operation, response);
   });
 
   it.each(refused.map((caller) => [caller, statuses[caller]] as const))(
@@ -64,6 +64,7 @@ describe.each(names)("%s", (name) => {
       expect([response.status, response.status === status ? "" : body]).toEqual([status, ""]);
       expect(response.headers.get("cache-control")).toContain("no-store");
       expect(response.headers.get("content-type")).toBe("application/problem+json");
+      checkRefusal(name, status, body);
       expect(body).not.toContain(canary);
       expect(await countRows()).toEqual(before);
     },

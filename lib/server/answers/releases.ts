@@ -6,7 +6,7 @@ import type { GateView, ReleaseView } from "@/lib/release/view";
 import type { showReleaseKeys } from "../commands/show-release-keys";
 import type { Verification } from "../commands/verify-release";
 import type { getRelease } from "../data/releases";
-import { count, id, moment, pageAnswer } from "./plain";
+import { count, id, moment, pageAnswer, side } from "./plain";
 
 const release = {
   id,
@@ -45,6 +45,45 @@ export const releaseKeysAnswer = z.strictObject({
   keys: z.array(z.strictObject({ id: z.string(), publicKey: z.string(), since: moment })),
 }) satisfies z.ZodType<Awaited<ReturnType<typeof showReleaseKeys>>>;
 
-export const verificationAnswer = z
-  .custom<Verification>()
-  .describe("What the file proves to be: genuine, altered (and which segments), or unknown.");
+const text = { expected: z.string(), found: z.string() };
+const place = { segment: count, side };
+
+/** What the file proves to be: genuine, altered (and where), or unknown. */
+export const verificationAnswer = z.strictObject({
+  verdict: z.enum(["genuine", "altered", "unknown"]),
+  format: z.enum(releaseFormats).nullable(),
+  reason: z.enum(["unreadable", "no_seal", "foreign_seal", "bad_signature", "other_key"]).nullable(),
+  detail: z.string().nullable(),
+  release: z
+    .strictObject({
+      id: z.string(),
+      documentId: z.string(),
+      title: z.string(),
+      number: count,
+      kind: z.enum(releaseKinds),
+      at: z.string(),
+      byName: z.string(),
+      segments: count,
+    })
+    .nullable(),
+  key: z.strictObject({ id: z.string(), trust: z.enum(["named", "embedded"]) }).nullable(),
+  faults: z.array(
+    z.strictObject({
+      kind: z.enum(["text_hash", "chain_hash", "approval", "own_approval", "not_final"]),
+      segment: count.nullable(),
+    }),
+  ),
+  alterations: z.array(
+    z.discriminatedUnion("kind", [
+      z.strictObject({ kind: z.enum(["text_changed", "link_changed"]), ...place, ...text }),
+      z.strictObject({ kind: z.enum(["missing", "moved"]), ...place, expected: text.expected }),
+      z.strictObject({ kind: z.literal("added"), segment: count.nullable(), side, found: text.found }),
+      z.strictObject({
+        kind: z.literal("surroundings"),
+        expected: z.string().nullable(),
+        found: z.string().nullable(),
+      }),
+    ]),
+  ),
+  superseded: z.strictObject({ number: count, kind: z.enum(releaseKinds), at: moment }).nullable(),
+}) satisfies z.ZodType<Verification>;
