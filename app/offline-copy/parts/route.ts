@@ -1,9 +1,10 @@
 import { listBuildParts } from "@/lib/server/build-parts";
+import { refuse } from "@/lib/server/refusal";
+import { guarded } from "@/lib/server/route";
+import { say } from "@/lib/server/say";
 
 /** Every script and style of this build: a page that is kept for want of a network needs all that it may ask for. */
-export async function GET(): Promise<Response> {
+export const GET = guarded(async () => {
   const parts = await listBuildParts();
-  return parts === null
-    ? new Response(null, { status: 404 })
-    : Response.json(parts, { headers: { "Cache-Control": "no-store" } });
-}
+  return parts === null ? refuse("not_found", say("no_address")) : Response.json(parts);
+});

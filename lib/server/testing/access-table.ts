@@ -21,6 +21,8 @@ const account = () => ({ name: "Newcomer", email: `${randomUUID()}@example.org`,
 export const accessTable: Readonly<Record<string, Access>> = {
   "GET /api/health": { statuses: anyone(200), ask: () => ({}) },
   "GET /sw.js": { statuses: anyone(200), ask: () => ({}) },
+  // Only a build has parts.
+  "GET /offline-copy/parts": { statuses: anyone(404), ask: () => ({}) },
   "GET /api/auth/[...nextauth]": { statuses: anyone(200), ask: () => ({}) },
   "POST /api/auth/[...nextauth]": { statuses: anyone(200), ask: () => ({}) },
   "POST /api/v1/setup": { statuses: anyone(410), ask: () => ({ body: { token: "used up", ...account() } }) },
