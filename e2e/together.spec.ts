@@ -1,7 +1,10 @@
+import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
 import { readSelection, selectText } from "./pages/editable";
 import { Workbench } from "./pages/workbench";
+import { post } from "./people";
+import { segmentsOf } from "./segments";
 
 const line = (at: number) => `Paragraf nomor ${at} berisi satu kalimat tentang pertemuan itu.`;
 const article = ["Judul berita", ...Array.from({ length: 30 }, (_, at) => line(at + 2))].join("\n\n");
@@ -95,6 +98,70 @@ test("what others save appears, and moves neither focus nor caret nor scrolling 
   await expect(owner.row(19)).toContainText("One line, saved by somebody else.");
   await expect(owner.row(21)).toContainText("And another one.");
   expect(await look()).toEqual(before);
+});
+
+test("what others split, merge and undo changes those rows alone, under the words being typed", async ({
+  desk,
+}) => {
+  const documentId = await desk.makeDocument(article);
+  const workbench = new Workbench(await desk.pageFor(desk.translator));
+  const { page } = workbench;
+  await workbench.open(documentId, 20);
+  // The text stays on the device: nothing but the box holds it.
+  await page.route("**/target", (route) => route.abort());
+  await workbench.target(20).fill("In the middle of something");
+  await selectText(workbench.target(20), 7, 13);
+  const whole: string[] = [];
+  page.on("request", (request) => {
+    if (/\/opening$/.test(request.url())) whole.push(request.url());
+  });
+  const look = async () => ({
+    selection: await readSelection(page),
+    ...(await page.evaluate(() => {
+      const box = document.activeElement as HTMLElement;
+      return { top: Math.round(box.getBoundingClientRect().top), text: box.textContent };
+    })),
+  });
+  const before = await look();
+
+  const seen = async (at: number) => {
+    const { id, source } = (await segmentsOf(desk.ownerApi, documentId))[at]!;
+    return { segmentId: id, sourceRevisionId: source.revisionId, targetRevisionId: null };
+  };
+  const { segmentId, ...heads } = await seen(2);
+  const { changeId } = await post<{ changeId: string }>(
+    desk.ownerApi,
+    `/api/v1/segments/${segmentId}/split`,
+    {
+      ...heads,
+      sourceOffset: 4,
+      mutationId: randomUUID(),
+    },
+  );
+  await expect(workbench.target(21)).toBeFocused();
+  expect(await look()).toEqual(before);
+  await post(desk.ownerApi, `/api/v1/documents/${documentId}/merges`, {
+    segments: [await seen(22), await seen(23)],
+    mutationId: randomUUID(),
+  });
+  await expect(workbench.row(23)).toContainText(
+    (await segmentsOf(desk.ownerApi, documentId))[22]!.source.text,
+  );
+  expect(await look()).toEqual(before);
+  await post(desk.ownerApi, `/api/v1/documents/${documentId}/undo`, {
+    changeId,
+    mutationId: randomUUID(),
+  });
+  await expect(workbench.target(20)).toBeFocused();
+  expect(await look()).toEqual(before);
+  expect(whole).toEqual([]);
+  await page.unroute("**/target");
+  await page.keyboard.press("End");
+  await page.keyboard.type(" more");
+  await workbench.expectSaved();
+  expect((await segmentsOf(desk.ownerApi, documentId))[19]!.target?.text).toBe(
+    "In the middle of something more",
+  );
 });
 
 test("a change of other words comes into the text being typed, is shown, and can be taken out again", async ({

@@ -5,7 +5,11 @@ import type { DocumentOpening, DocumentRow, RowRange } from "@/lib/document/rows
 import type { Desk } from "./make-desk";
 import { loadSegment } from "./save-requests";
 
-function askRows(documentId: string, { from, to }: Pick<RowRange, "from" | "to">, signal?: AbortSignal) {
+export function askRows(
+  documentId: string,
+  { from, to }: Pick<RowRange, "from" | "to">,
+  signal?: AbortSignal,
+) {
   return call<readonly DocumentRow[]>(`/api/v1/documents/${documentId}/rows?from=${from}&to=${to}`, {
     ...(signal === undefined ? {} : { signal }),
   });

@@ -5,6 +5,7 @@ import type { News } from "@/components/live/news-intake";
 import { watchComposing } from "@/components/live/until-composed";
 import { useTogether } from "@/components/live/use-together";
 import { CallProblem } from "@/components/ui/call";
+import { applyOthersChanges } from "./apply-others-changes";
 import type { Desk } from "./make-desk";
 import type { OwnChanges } from "./own-changes";
 
@@ -20,6 +21,8 @@ type LiveProps = {
   readonly active: string | null;
   readonly onAnnotations: () => Promise<void>;
   readonly onReload: () => Promise<void>;
+  /** Rows came and went at one place, which may be that of the segment at hand. */
+  readonly stayWithin: () => void;
   readonly onOthersChanged: (segmentIds: readonly string[]) => void;
 };
 
@@ -30,15 +33,26 @@ function movesSegments(kind: string): boolean {
 
 /** What others do in the document, as it happens; a change never moves focus or order. */
 export function useLive(props: LiveProps): Together {
-  const { desk, ownChanges, canTranslate, onAnnotations, onReload, onOthersChanged, ...place } = props;
+  const { desk, ownChanges, canTranslate, onAnnotations, onReload, onOthersChanged, stayWithin, ...place } =
+    props;
   async function movesOthers({ kind, actorId }: News["events"][number]): Promise<boolean> {
     if (!movesSegments(kind)) return false;
     return actorId !== place.viewerId || !kind.startsWith("structure.") || !(await ownChanges.absorb());
   }
+  /** The segments that others' changes of the structure brought; null where the document has to be loaded again. */
+  async function applyAll(events: News["events"]): Promise<readonly string[] | null> {
+    const firstIds = events.flatMap(({ segmentId }) => segmentId ?? []);
+    // One that names no place is of the whole document.
+    if (firstIds.length < events.length) return null;
+    const fresh = await applyOthersChanges(place.documentId, desk, firstIds);
+    if (firstIds.length > 0) stayWithin();
+    return fresh;
+  }
   async function onNews({ events, isCut }: News): Promise<void> {
     if (isCut) ownChanges.forget();
     const moves = await Promise.all(events.map(movesOthers));
-    if (isCut || moves.includes(true)) return onReload();
+    const moved = await applyAll(events.filter((_, at) => moves[at]));
+    if (isCut || moved === null) return onReload();
     const changed = new Set(
       events.flatMap(({ kind, segmentId }) =>
         kind.startsWith("segment.") && segmentId !== null ? [segmentId] : [],
@@ -50,9 +64,12 @@ export function useLive(props: LiveProps): Together {
     for (const id of changed) {
       await desk.refresh(id).catch(nothingIfGone);
     }
-    if (byOthers.length > 0) onOthersChanged([...new Set(byOthers)]);
+    const news = [...new Set([...moved, ...byOthers])];
+    if (news.length > 0) onOthersChanged(news);
     // A text may have moved under its annotations.
-    if (changed.size > 0 || events.some(({ kind }) => kind.startsWith("annotation."))) await onAnnotations();
+    if (moved.length > 0 || changed.size > 0 || events.some(({ kind }) => kind.startsWith("annotation."))) {
+      await onAnnotations();
+    }
   }
 
   useEffect(watchComposing, []);

@@ -109,11 +109,8 @@ export function Workbench(props: WorkbenchProps) {
     await reloadAnnotations();
   }, [reloadRows, stayWithin, reloadAnnotations]);
   const seen = useRef(opening.window.at);
-  useRowLoading(
-    documentId,
-    desk,
-    useCallback(() => seen.current, []),
-  );
+  const seenAt = useCallback(() => seen.current, []);
+  useRowLoading(documentId, desk, seenAt);
   const canTranslate = mayWrite(role, opening.reviewMode);
   const [ownChanges] = useState(createOwnChanges);
   const together = useLive({
@@ -126,6 +123,7 @@ export function Workbench(props: WorkbenchProps) {
     active: activeId,
     onAnnotations: reloadAnnotations,
     onReload: reload,
+    stayWithin,
     onOthersChanged: useSpokenNews(desk, announce),
   });
   useCopy({

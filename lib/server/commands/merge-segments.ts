@@ -89,6 +89,7 @@ export async function mergeLocked(
     kind: "structure.merged",
     projectId: structure.projectId,
     documentId: structure.documentId,
+    placeId: segmentIds[0],
     data: {
       changeId,
       first: segments[0]!.number,

@@ -65,6 +65,7 @@ export function splitSegment(
       kind: "structure.split",
       projectId: structure.projectId,
       documentId,
+      placeId: segmentIds[0],
       data: { changeId, segmentId: segment!.id, number: segment!.number, statusBefore: segment!.status },
     });
     return { outcome: "changed", changeId, segmentIds };

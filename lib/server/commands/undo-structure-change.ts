@@ -36,6 +36,7 @@ export function undoStructureChange(
       kind: "structure.undone",
       projectId: structure.projectId,
       documentId,
+      ...(change.isAtOnePlace ? { placeId: segmentIds[0] } : {}),
       data: { changeId: undoId, undoneChangeId: changeId },
     });
     return { outcome: "changed", changeId: undoId, segmentIds };

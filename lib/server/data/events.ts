@@ -50,6 +50,8 @@ export type EventRecord = {
   readonly projectId?: string;
   readonly documentId?: string;
   readonly segmentId?: string;
+  /** Where a change of the structure is to be found: the first of the segments that follow each other at its place. */
+  readonly placeId?: string;
   /** Ids and words of our own, never a person's text. */
   readonly data?: Readonly<Record<string, string | number | boolean | null>>;
 };
@@ -60,12 +62,12 @@ export type EventRecord = {
  * in the log the last thing done here.
  */
 export async function recordEvent(tx: Transaction, viewer: Viewer | null, event: EventRecord): Promise<void> {
-  const { kind, projectId, documentId, segmentId, data = {} } = event;
+  const { kind, projectId, documentId, segmentId, placeId, data = {} } = event;
   const actorId = viewer?.userId ?? null;
   if (kind === "member.removed") await tell(tx, { kind: "rights" });
   if (documentId !== undefined) {
     await holdNews(tx, documentId);
-    await tx.liveEvent.create({ data: { kind, documentId, segmentId, actorId } });
+    await tx.liveEvent.create({ data: { kind, documentId, segmentId: segmentId ?? placeId, actorId } });
     await tell(tx, { kind: "news", documentId });
   }
   await tx.auditEvent.create({ data: { kind, projectId, documentId, segmentId, actorId, data } });
@@ -75,7 +77,7 @@ export async function recordEvent(tx: Transaction, viewer: Viewer | null, event:
 export async function recordEvents(
   tx: Transaction,
   viewer: Viewer,
-  events: readonly (EventRecord & { readonly documentId: string })[],
+  events: readonly (Omit<EventRecord, "placeId"> & { readonly documentId: string })[],
 ): Promise<void> {
   const actorId = viewer.userId;
   // In the order of the ids, so that two who tell of the same documents wait for each other and never both.

@@ -13,6 +13,8 @@ export type ChangeToUndo = {
   readonly id: string;
   readonly madeIds: readonly string[];
   readonly isUndone: boolean;
+  /** What it made, and so what undoing it brings back, follows each other. */
+  readonly isAtOnePlace: boolean;
 };
 
 export async function findChange(
@@ -22,7 +24,13 @@ export async function findChange(
 ): Promise<ChangeToUndo> {
   const change = await tx.structureChange.findFirst({
     where: { id: changeId, documentId, kind: { in: ["split", "merged", "resegmented"] } },
-    select: { id: true, createdAt: true, made: { select: { id: true } }, undoneBy: { select: { id: true } } },
+    select: {
+      id: true,
+      kind: true,
+      createdAt: true,
+      made: { select: { id: true } },
+      undoneBy: { select: { id: true } },
+    },
   });
   if (change === null) refuse("not_found", say("no_change"));
   const replaced = await tx.structureChange.count({
@@ -31,7 +39,12 @@ export async function findChange(
   if (replaced > 0) {
     refuse("invalid", say("newer_version_came"));
   }
-  return { id: change.id, madeIds: change.made.map(({ id }) => id), isUndone: change.undoneBy !== null };
+  return {
+    id: change.id,
+    madeIds: change.made.map(({ id }) => id),
+    isUndone: change.undoneBy !== null,
+    isAtOnePlace: change.kind !== "resegmented",
+  };
 }
 
 /**
