@@ -198,6 +198,27 @@ test.describe("without a connection", () => {
     await expect(other.getByRole("heading", { name: "No connection" })).toBeVisible();
     await expect(other.getByText("Kremlin")).toHaveCount(0);
   });
+
+  test("somebody else in the same browser finds no copy, however the session before ended", async ({
+    desk,
+  }) => {
+    const documentId = await desk.makeDocument(article);
+    const workbench = new Workbench(await desk.pageFor(desk.translator));
+    const { page } = workbench;
+    const context = page.context();
+    await workbench.open(documentId, 1);
+    await expectCopyKept(page);
+    const theirs = (await desk.pageFor(desk.reviewer)).context();
+    await context.clearCookies();
+    await context.addCookies(await theirs.cookies());
+    const other = await context.newPage();
+    await other.goto("/");
+    await expect(other.getByRole("heading", { name: "Your desk" })).toBeVisible();
+    await expect.poll(() => heldBy(other)).toEqual(["owner"]);
+    await context.setOffline(true);
+    await other.goto(`/documents/${documentId}`);
+    await expect(other.getByText("this browser has no copy of this document")).toBeVisible();
+  });
 });
 
 /** Waits until the document and the page that shows it are put aside. */

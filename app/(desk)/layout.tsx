@@ -6,6 +6,7 @@ import { PreferencesProvider } from "@/components/preferences/preferences-provid
 import { OfflinePage } from "@/components/shell/offline-page";
 import { findRequestViewer } from "@/lib/server/auth/viewer";
 import { entryAddress } from "@/lib/server/page";
+import { findBuild } from "@/lib/server/build-parts";
 import { findRequestPreferences } from "@/lib/server/request-preferences";
 
 /** A courtesy, not the lock: every page and route asks the data layer, which asks the session row. */
@@ -15,7 +16,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   return (
     <PreferencesProvider stored={await findRequestPreferences()}>
       {children}
-      <OwnCopies userId={viewer.userId} />
+      <OwnCopies userId={viewer.userId} build={await findBuild()} />
       <OfflinePage language={await getLocale()} />
     </PreferencesProvider>
   );

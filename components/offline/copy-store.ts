@@ -27,20 +27,37 @@ const mostCopies = 10;
 const longestKept = 7 * 24 * 60 * 60 * 1000;
 
 const store = createStore("padanan-copies", "copies");
-const personKey = "person";
+const ownerKey = "owner";
 const headKey = (documentId: string) => ["head", documentId];
 const rowsKey = (documentId: string, piece: number) => ["rows", documentId, piece];
 const allRows = (documentId: string, from = 0) =>
   IDBKeyRange.bound(rowsKey(documentId, from), ["rows", documentId, []]);
 const allHeads = () => IDBKeyRange.bound(["head"], ["head", []]);
 
-/** From now on the copies of this device are this person's; whatever there is of somebody else is deleted. */
-export function beginCopiesOf(userId: string): Promise<void> {
+/** Whose the copies of this device are, and which build of the application wrote them: another one may not read them. */
+type Owner = { readonly userId: string; readonly build: string };
+
+/** Of the page that is open. */
+let pageBuild: string | null = null;
+
+/** From now on the copies of this device are this person's; whatever there is of somebody else, or of another build, is deleted. */
+export function beginCopiesOf(userId: string, build: string): Promise<void> {
+  pageBuild = build;
   return store("readwrite", async (copies) => {
-    if ((await promisifyRequest(copies.get(personKey))) === userId) return;
+    const owner = await ownerOf(copies);
+    if (owner?.userId === userId && owner.build === build) return;
     copies.clear();
-    await promisifyRequest(copies.put(userId, personKey));
+    await promisifyRequest(copies.put({ userId, build } satisfies Owner, ownerKey));
   });
+}
+
+/** The page only shows copies, whosever they are. */
+export function readCopiesAs(build: string): void {
+  pageBuild = build;
+}
+
+async function ownerOf(copies: IDBObjectStore): Promise<Owner | undefined> {
+  return (await promisifyRequest(copies.get(ownerKey))) as Owner | undefined;
 }
 
 /** No copy stays, and none is kept until somebody signs in. */
@@ -53,8 +70,8 @@ export function forgetCopy(documentId: string): Promise<void> {
 }
 
 /**
- * Writes a copy, or what changed in it. False, and nothing written, where the person has signed out since: an open page
- * of theirs must not bring a copy back.
+ * Writes a copy, or what changed in it. False, and nothing written, where the person has signed out since, or opened a
+ * page of a newer build: what is open from before must not bring a copy back.
  */
 export function writeCopy(
   userId: string,
@@ -62,7 +79,8 @@ export function writeCopy(
   pieces: ReadonlyMap<number, readonly DocumentRow[]>,
 ): Promise<boolean> {
   return store("readwrite", async (copies) => {
-    if ((await promisifyRequest(copies.get(personKey))) !== userId) return false;
+    const owner = await ownerOf(copies);
+    if (owner?.userId !== userId || owner.build !== pageBuild) return false;
     const { id, rowCount } = head.opening;
     for (const [piece, rows] of pieces) copies.put(rows, rowsKey(id, piece));
     copies.delete(allRows(id, Math.ceil(rowCount / pieceLength)));
@@ -77,9 +95,9 @@ export function writeCopy(
 /** The copy of a document with all its rows; null where there is none, or none that may still be shown. `now` is in milliseconds. */
 export function readCopy(documentId: string, now: number): Promise<CopyHead | null> {
   return store("readonly", async (copies) => {
-    const userId = (await promisifyRequest(copies.get(personKey))) as string | undefined;
+    const owner = await ownerOf(copies);
     const head = (await promisifyRequest(copies.get(headKey(documentId)))) as CopyHead | undefined;
-    if (head === undefined || !mayShow(head, userId, now)) return null;
+    if (head === undefined || !mayShow(head, owner, now)) return null;
     const rows = ((await promisifyRequest(copies.getAll(allRows(documentId)))) as DocumentRow[][]).flat();
     if (rows.length !== head.opening.rowCount) return null;
     return { ...head, opening: { ...head.opening, window: { at: 0, rows } } };
@@ -89,14 +107,16 @@ export function readCopy(documentId: string, now: number): Promise<CopyHead | nu
 /** What can be opened without a network, the latest first. */
 export function listCopies(now: number): Promise<readonly CopyHead[]> {
   return store("readonly", async (copies) => {
-    const userId = (await promisifyRequest(copies.get(personKey))) as string | undefined;
+    const owner = await ownerOf(copies);
     const heads = (await promisifyRequest(copies.getAll(allHeads()))) as CopyHead[];
-    return heads.filter((head) => mayShow(head, userId, now)).toSorted((a, b) => (a.at < b.at ? 1 : -1));
+    return heads.filter((head) => mayShow(head, owner, now)).toSorted((a, b) => (a.at < b.at ? 1 : -1));
   });
 }
 
-function mayShow(head: CopyHead, userId: string | undefined, now: number): boolean {
-  return head.viewer.id === userId && now - Date.parse(head.at) < longestKept;
+function mayShow(head: CopyHead, owner: Owner | undefined, now: number): boolean {
+  return (
+    owner?.build === pageBuild && head.viewer.id === owner.userId && now - Date.parse(head.at) < longestKept
+  );
 }
 
 async function removeCopy(copies: IDBObjectStore, documentId: string): Promise<void> {

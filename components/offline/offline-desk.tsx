@@ -4,7 +4,8 @@ import { lazy, Suspense, useEffect, useState } from "react";
 import { PreferencesProvider } from "@/components/preferences/preferences-provider";
 import { PageFrame } from "@/components/shell/page-frame";
 import { isView } from "@/components/workbench/view-names";
-import { listCopies, readCopy, type CopyHead } from "./copy-store";
+import type { DocumentOpening } from "@/lib/document/rows";
+import { listCopies, readCopiesAs, readCopy, type CopyHead } from "./copy-store";
 import { CopyList } from "./copy-list";
 import { documentOf } from "./document-of";
 
@@ -18,18 +19,19 @@ type Found =
   | { readonly kind: "none"; readonly copies: readonly CopyHead[]; readonly wasDocument: boolean };
 
 /** Stands in for any page that cannot be had: the copy of its document, or the documents of which there is one. */
-export function OfflineDesk() {
+export function OfflineDesk({ build }: { readonly build: string }) {
   const t = useTranslations("shell.offline");
   const [found, setFound] = useState<Found>({ kind: "looking" });
   useEffect(() => {
     let isOver = false;
+    readCopiesAs(build);
     void findCopy().then((result) => {
       if (!isOver) setFound(result);
     });
     return () => {
       isOver = true;
     };
-  }, []);
+  }, [build]);
   if (found.kind === "looking") return <p className="sr-only">{t("title")}</p>;
   if (found.kind === "none") return <CopyList copies={found.copies} wasDocument={found.wasDocument} />;
   const { copy, query } = found;
@@ -48,7 +50,7 @@ export function OfflineDesk() {
         <Suspense>
           <Workbench
             {...rest}
-            opening={opening}
+            opening={beginAt(opening, Number(query.get("segment")))}
             viewer={viewer}
             copyAt={at}
             view={isView(view) ? view : null}
@@ -58,6 +60,14 @@ export function OfflineDesk() {
       </PageFrame>
     </PreferencesProvider>
   );
+}
+
+/** At the segment that the address names, or else where the document was begun. */
+function beginAt(opening: DocumentOpening, number: number): DocumentOpening {
+  const rows = opening.window.rows.flatMap((row) => (row.kind === "segment" ? [row.segment] : []));
+  const named = rows.find((segment) => segment.number === number);
+  const begun = rows.find(({ id }) => id === opening.beginId) ?? rows[0];
+  return { ...opening, beginId: (named ?? begun)?.id ?? null };
 }
 
 async function findCopy(): Promise<Found> {

@@ -16,6 +16,11 @@ export function listBuildParts(): Promise<BuildParts | null> {
   return parts;
 }
 
+/** The name of the build that is served. */
+export async function findBuild(): Promise<string> {
+  return (await listBuildParts())?.build ?? "development";
+}
+
 async function readParts(folder: string): Promise<BuildParts> {
   const [build, files] = await Promise.all([
     readFile(path.join(folder, "BUILD_ID"), "utf8"),

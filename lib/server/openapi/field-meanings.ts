@@ -106,7 +106,7 @@ export const fieldMeanings: Readonly<Record<string, string>> = {
   scope: "The text as it stands, or only what is approved.",
   scopes: "What the token is for.",
   segment: "The number of the segment to begin with.",
-  segmentId: "The segment.",
+  segmentId: "The segment; of a split, a merge or an undoing the first of those it left.",
   segments: "The segments it is about, in order.",
   seq: "The entry of the project's log: everything as it was once this one was written.",
   sha256: "SHA-256 in hexadecimal.",
