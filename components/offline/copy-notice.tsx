@@ -16,7 +16,7 @@ export function CopyNotice({ at, desk }: { readonly at: string; readonly desk: D
   return (
     <div
       role="status"
-      className="flex flex-wrap items-center gap-x-3 gap-y-1 border-b border-line bg-sunken px-4 py-2"
+      className="fixed right-4 bottom-12 left-4 z-30 mx-auto flex max-w-2xl flex-wrap items-center gap-x-3 gap-y-1 rounded-md border border-line-strong bg-raised px-4 py-2 shadow-lg max-lg:bottom-4"
     >
       <CloudOff aria-hidden className="size-4 shrink-0 text-quiet" />
       <p className="min-w-0 flex-1">

@@ -67,7 +67,7 @@ export function WordForm({
             ))}
           </SelectField>
         )}
-        <Button type="submit" busy={task.isBusy && t("adding")} className="mt-7">
+        <Button type="submit" busy={task.isBusy && t("adding")} className="mt-[1.5625rem]">
           {t("add")}
         </Button>
       </fieldset>

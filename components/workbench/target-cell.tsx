@@ -16,7 +16,6 @@ import { caretOffsetAt } from "./caret-offset";
 import { FindingList } from "./finding-list";
 import { useFindings } from "./finding-store";
 import type { SegmentMarks } from "./marks-by-segment";
-import { SpellingMenu } from "./spelling-menu";
 import type { LiveSegment } from "./segment-store";
 import type { Caret } from "./use-active";
 
@@ -116,7 +115,6 @@ export function TargetCell({ segment, marks, unknownWords, style, isActive, care
       {holder !== null && (
         <ClaimNotice name={holder.name} onTakeOver={() => takeOver().then(() => bench.activate(id))} />
       )}
-      <SpellingMenu />
       <FindingList
         number={number}
         findings={findings}

@@ -23,6 +23,7 @@ import { createOwnChanges } from "./own-changes";
 import { PanelFrame } from "./panel-frame";
 import { SidePanel } from "./side-panel";
 import type { Selection } from "./selection";
+import { SpellingMenu } from "./spelling-menu";
 import { StrandedNotice } from "./stranded-notice";
 import { useActive } from "./use-active";
 import { useActs } from "./use-acts";
@@ -283,6 +284,7 @@ export function Workbench(props: WorkbenchProps) {
           </KeyHints>
           {batches.offer}
           {batches.dialogs}
+          <SpellingMenu />
           <CommandDialogs
             open={dialog}
             acts={acts}
