@@ -30,6 +30,7 @@ import enSpelling from "./en/spelling.json";
 import enTallies from "./en/tallies.json";
 import enToken from "./en/token.json";
 import enUi from "./en/ui.json";
+import enWebhooks from "./en/webhooks.json";
 import enWorkbench from "./en/workbench.json";
 import idAccount from "./id/account.json";
 import idAlignment from "./id/alignment.json";
@@ -63,6 +64,7 @@ import idSpelling from "./id/spelling.json";
 import idTallies from "./id/tallies.json";
 import idToken from "./id/token.json";
 import idUi from "./id/ui.json";
+import idWebhooks from "./id/webhooks.json";
 import idWorkbench from "./id/workbench.json";
 import type { ScreenLanguage } from "./languages";
 
@@ -99,6 +101,7 @@ const en = {
   tallies: enTallies,
   token: enToken,
   ui: enUi,
+  webhooks: enWebhooks,
   workbench: enWorkbench,
 };
 const id: Catalogue = {
@@ -134,6 +137,7 @@ const id: Catalogue = {
   tallies: idTallies,
   token: idToken,
   ui: idUi,
+  webhooks: idWebhooks,
   workbench: idWorkbench,
 };
 

@@ -3,10 +3,12 @@ import { database, closeDatabase } from "./db/database";
 import { FolderInUse } from "./db/lock";
 import { hasOwner } from "./data/people";
 import { forgetOldNews } from "./data/live-events";
+import { forgetOldDeliveries } from "./data/outbox";
 import { forgetAbsent } from "./data/presence";
 import { forgetOldRequests } from "./data/remembered-requests";
 import { renewSetupToken } from "./data/setup-token";
 import { sessionSecret } from "./env";
+import { deliverWebhooks } from "./webhooks/deliver";
 import { proveChains } from "./proof";
 
 const minute = 60 * 1000;
@@ -31,6 +33,8 @@ export async function boot(): Promise<void> {
     await forgetAbsent();
     repeat(hour, forgetOldRequests, "Old answers could not be removed:");
     repeat(hour, forgetOldNews, "Old live events could not be removed:");
+    repeat(hour, forgetOldDeliveries, "Old deliveries could not be removed:");
+    repeat(2_000, deliverWebhooks, "Webhooks could not be told:");
     repeat(minute, forgetAbsent, "Pages that were left could not be removed:");
     globalThis.padananBooted?.();
     void proveChains();

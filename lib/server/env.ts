@@ -30,6 +30,8 @@ const settings = z.object({
   PADANAN_REQUESTS_TOKEN: requests(600),
   PADANAN_REQUESTS_PERSON: requests(6_000),
   PADANAN_REQUESTS_ADDRESS: requests(600),
+  /** `1` lets webhooks be sent to private addresses, and without TLS. */
+  PADANAN_ALLOW_PRIVATE_ADDRESSES: z.enum(["0", "1"]).default("0"),
   PADANAN_TRUST_PROXY: z.enum(["0", "1"]).default("0"),
 });
 

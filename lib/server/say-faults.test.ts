@@ -26,8 +26,14 @@ it.each([
 });
 
 it.each([
-  ["a\0", "Baris 1, karakter 2 adalah karakter NUL, yang tidak pernah menjadi bagian teks. Hapus lalu coba lagi."],
-  ["\n\ud800", "Baris 2, karakter 1 adalah setengah karakter, sering kali emoji yang rusak. Hapus atau ketik ulang."],
+  [
+    "a\0",
+    "Baris 1, karakter 2 adalah karakter NUL, yang tidak pernah menjadi bagian teks. Hapus lalu coba lagi.",
+  ],
+  [
+    "\n\ud800",
+    "Baris 2, karakter 1 adalah setengah karakter, sering kali emoji yang rusak. Hapus atau ketik ulang.",
+  ],
 ])("%j is refused in the words of its fault", (text, words) => {
   const normal = normaliseText(text);
   if (normal.ok) throw new Error("It should not be taken.");

@@ -75,11 +75,16 @@ import * as setup from "./setup/route";
 import * as spelling from "./spelling/route";
 import * as suggestionsSuggestionIdRulings from "./suggestions/[suggestionId]/rulings/route";
 import * as verifications from "./verifications/route";
+import * as projectsProjectIdWebhooks from "./projects/[projectId]/webhooks/route";
+import * as webhooksWebhookId from "./webhooks/[webhookId]/route";
+import * as webhooksWebhookIdDeliveries from "./webhooks/[webhookId]/deliveries/route";
+import * as webhooksWebhookIdSecret from "./webhooks/[webhookId]/secret/route";
 import type { Operation } from "@/lib/server/operation";
 
 type Route = Readonly<Record<string, { readonly operation?: Operation }>>;
 
-/** Every route of this folder but the description itself, by its address. A test holds it to the file system. */
+/** Every route of this folder but the description itself, by its address. A test holds it to the file system. */ import * as deliveriesDeliveryIdResend from "./deliveries/[deliveryId]/resend/route";
+
 export const routes: Readonly<Record<string, Route>> = {
   "/api/v1/account": account,
   "/api/v1/account/password": accountPassword,
@@ -158,4 +163,9 @@ export const routes: Readonly<Record<string, Route>> = {
   "/api/v1/spelling": spelling,
   "/api/v1/suggestions/[suggestionId]/rulings": suggestionsSuggestionIdRulings,
   "/api/v1/verifications": verifications,
+  "/api/v1/deliveries/[deliveryId]/resend": deliveriesDeliveryIdResend,
+  "/api/v1/projects/[projectId]/webhooks": projectsProjectIdWebhooks,
+  "/api/v1/webhooks/[webhookId]": webhooksWebhookId,
+  "/api/v1/webhooks/[webhookId]/deliveries": webhooksWebhookIdDeliveries,
+  "/api/v1/webhooks/[webhookId]/secret": webhooksWebhookIdSecret,
 };

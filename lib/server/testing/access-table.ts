@@ -6,6 +6,7 @@ import { accessOfHistory } from "./access-of-history";
 import { accessOfProjects } from "./access-of-projects";
 import { accessOfReleases } from "./access-of-releases";
 import { accessOfReview } from "./access-of-review";
+import { accessOfWebhooks } from "./access-of-webhooks";
 import { accessOfWorkbench } from "./access-of-workbench";
 import type { World } from "./access-world";
 import { testPassword } from "./make-people";
@@ -52,6 +53,7 @@ export const accessTable: Readonly<Record<string, Access>> = {
   ...accessOfReleases,
   ...accessOfHistory,
   ...accessOfBatches,
+  ...accessOfWebhooks,
 
   "GET /api/v1/documents/[documentId]/annotations": {
     statuses: members(everyRole),

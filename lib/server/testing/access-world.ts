@@ -7,6 +7,7 @@ import { changeSegmentation } from "../commands/change-segmentation";
 import { compareArticle } from "../commands/compare-article";
 import { invite } from "../commands/manage-project";
 import { makePersonalToken } from "../commands/manage-tokens";
+import { addWebhook, testWebhook } from "../commands/manage-webhooks";
 import { replaceInDocument } from "../commands/replace-in-document";
 import { splitSegment } from "../commands/split-segment";
 import { listSuggestions } from "../data/suggestions";
@@ -39,6 +40,9 @@ export type World = {
   /** Names the state of the document's source. */
   readonly sourceToken: string;
   readonly releaseId: string;
+  /** Of the team's project, with one message that waits. */
+  readonly webhookId: string;
+  readonly deliveryId: string;
   readonly invitation: { readonly id: string; readonly token: string };
   /** A token of the owner's, good for everything. */
   readonly token: { readonly id: string; readonly token: string };
@@ -121,6 +125,13 @@ export async function makeWorld(): Promise<World> {
     projectId: null,
     days: 7,
   });
+  // An address that may be sent to and never is: nothing is at work here that sends.
+  const { id: webhookId } = await addWebhook(team.owner, {
+    projectId: team.projectId,
+    url: `https://1.1.1.1/${canary}`,
+    kinds: ["segment.confirmed"],
+  });
+  const { id: deliveryId } = await testWebhook(team.owner, { webhookId });
   const guest = await addToProject(team.owner, team.projectId, "reader");
   const stranger = await makeViewer({ name: "A stranger" });
   const projectId = await makeProject(stranger);
@@ -138,6 +149,8 @@ export async function makeWorld(): Promise<World> {
     suggestion: suggestion!,
     sourceToken,
     releaseId,
+    webhookId,
+    deliveryId,
     invitation,
     token,
     guest,

@@ -30,6 +30,8 @@ export async function countRows(): Promise<Readonly<Record<string, number>>> {
     words: await db.acceptedWord.count(),
     visits: await db.visit.count(),
     releases: await db.release.count(),
+    webhooks: await db.webhook.count({ where: { pausedBecause: null } }),
+    deliveries: await db.webhookDelivery.count(),
     releaseFiles: await db.releaseFile.count(),
   };
   const versions = await db.segment.aggregate({ _sum: { version: true } });
