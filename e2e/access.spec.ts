@@ -24,6 +24,7 @@ const pages: Readonly<Record<string, readonly Caller[]>> = {
   "/projects/[projectId]": everyone,
   "/projects/[projectId]/learning": ["owner", "translator", "reviewer"],
   "/projects/[projectId]/audit": ["owner"],
+  "/projects/[projectId]/webhooks": ["owner"],
   "/projects/[projectId]/checks": everyone,
   "/projects/[projectId]/review": everyone,
   "/projects/[projectId]/segmentation": everyone,

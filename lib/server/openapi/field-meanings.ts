@@ -176,5 +176,6 @@ export const fieldSamples: Readonly<Record<string, unknown>> = {
   text: "The port has opened again.",
   title: "The port has opened again",
   token: "4f0c…",
+  url: "https://example.org/padanan",
   words: ["pelabuhan"],
 };

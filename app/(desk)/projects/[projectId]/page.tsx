@@ -41,6 +41,7 @@ export default async function ProjectPage({ params }: Props) {
   const learning = await getTranslations("feedback.learning");
   const auditWords = await getTranslations("audit");
   const spelling = await getTranslations("spelling");
+  const webhookWords = await getTranslations("webhooks");
   const reviewWords = await getTranslations("review.settings");
   return (
     <PageFrame viewerName={viewer.name} crumbs={[{ label: name }]}>
@@ -90,6 +91,11 @@ export default async function ProjectPage({ params }: Props) {
             {can(role, "read_audit") && (
               <Section title={auditWords("section")}>
                 <TextLink href={`/projects/${id}/audit`}>{auditWords("open")}</TextLink>
+              </Section>
+            )}
+            {can(role, "change_settings") && (
+              <Section title={webhookWords("section")}>
+                <TextLink href={`/projects/${id}/webhooks`}>{webhookWords("link")}</TextLink>
               </Section>
             )}
             {can(role, "change_settings") && (
