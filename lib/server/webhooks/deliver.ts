@@ -36,8 +36,9 @@ async function deliver(delivery: DueDelivery): Promise<void> {
 }
 
 function judge(status: number | null, attempts: number): Pick<AttemptResult, "state" | "nextAt" | "pause"> {
-  if (status !== null && status >= 200 && status < 300)
-    {return { state: "delivered", nextAt: null, pause: null };}
+  if (status !== null && status >= 200 && status < 300) {
+    return { state: "delivered", nextAt: null, pause: null };
+  }
   if (status === 410) return { state: "failed", nextAt: null, pause: "gone" };
   const pause = pauseAfter(attempts, Math.random());
   if (pause === null) return { state: "failed", nextAt: null, pause: "failing" };
