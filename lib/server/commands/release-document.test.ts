@@ -121,7 +121,7 @@ describeOn(everyEngine, "releasing a document", (engine) => {
     const mutationId = randomUUID();
     const first = await release(team, document, "draft", mutationId);
     expect(await release(team, document, "draft", mutationId)).toEqual(first);
-    await expect(release(team, document, "final", mutationId)).rejects.toThrow(/another release/u);
+    await expect(release(team, document, "final", mutationId)).rejects.toThrow(/mutationId was used/u);
     const wanted = Array.from(
       { length: engine === "postgresql" ? 4 : 2 },
       () => () => release(team, document, "draft"),

@@ -35,10 +35,10 @@ export const releaseDocumentInput = z.strictObject({
 type Input = z.infer<typeof releaseDocumentInput>;
 
 /** How often it begins anew where somebody writes in the document meanwhile. */
-const mostTries = 5;
+const mostTries = 3;
 
 /** In milliseconds: where the files take less, people who translate are kept waiting for them in the last turn. */
-const mostHeld = 2_000;
+const mostHeld = 5_000;
 
 /**
  * Releases a document as it stands. The files are written outside of any transaction, so that nobody who translates
