@@ -1,6 +1,6 @@
 "use client";
 import { useCallback, useState } from "react";
-import { call } from "@/components/ui/call";
+import { callPages } from "@/components/ui/call-pages";
 import type { AnnotationView } from "@/lib/annotation/view";
 import { loadDocument } from "./load-rows";
 import type { Desk } from "./make-desk";
@@ -13,7 +13,7 @@ export function useDocument(documentId: string, desk: Desk, first: readonly Anno
     marks: marksBySegment(first),
   }));
   const reloadAnnotations = useCallback(async () => {
-    const now = await call<readonly AnnotationView[]>(`/api/v1/documents/${documentId}/annotations`);
+    const now = await callPages<AnnotationView>(`/api/v1/documents/${documentId}/annotations`);
     // Asked for after every save; where nothing moved, nothing is rendered anew.
     setAnnotations((before) =>
       JSON.stringify(before.annotations) === JSON.stringify(now)

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { annotate } from "./commands/annotate";
 import { makePersonalToken } from "./commands/manage-tokens";
 import { splitSegment } from "./commands/split-segment";
 import { mergeSegments } from "./commands/merge-segments";
@@ -189,6 +190,28 @@ describe("a list in pages", () => {
     expect(elsewhere).toMatchObject({ items: [], next: null });
     const approved = await page(segments, inDocument(), { status: "approved" });
     expect(idsOf(approved.items)).toEqual([document.segments[1]!.id]);
+  });
+
+  it("shows annotations from the first on, those that come meanwhile at the end", async () => {
+    const make = async (body: string) =>
+      (
+        await annotate(team.translator, {
+          segmentId: document.segments[0]!.id,
+          side: "source",
+          revisionId: document.segments[0]!.sourceRevisionId,
+          start: 0,
+          end: 5,
+          body,
+          mutationId: randomUUID(),
+        })
+      ).id;
+    const ids = [await make("One"), await make("Two"), await make("Three")];
+    const address = "/api/v1/documents/[documentId]/annotations";
+    const items = await walk(address, inDocument(), 2, async (turn) => {
+      if (turn === 0) ids.push(await make("Four"));
+    });
+    expect(idsOf(items)).toEqual(ids);
+    expect(items.map(({ body }) => body)).toEqual(["One", "Two", "Three", "Four"]);
   });
 
   it.each(["0", "201", "-1", "1.5", "many"])("refuses a limit of %s", async (limit) => {

@@ -1,11 +1,11 @@
 import "server-only";
 import * as z from "zod";
 import type { AnnotationView } from "@/lib/annotation/view";
-import { count, id, moment, side } from "./plain";
+import { count, id, moment, pageAnswer, side } from "./plain";
 
 const placed = { start: count, end: count };
 
-export const annotationAnswer = z.strictObject({
+const annotation = z.strictObject({
   id,
   authorName: z.string(),
   body: z.string(),
@@ -26,3 +26,5 @@ export const annotationAnswer = z.strictObject({
   ),
   replies: z.array(z.strictObject({ id, authorName: z.string(), body: z.string(), createdAt: moment })),
 }) satisfies z.ZodType<AnnotationView>;
+
+export const annotationsAnswer = pageAnswer(annotation);

@@ -7,6 +7,7 @@ import { client, type Transaction } from "../db/database";
 import { refuse } from "../refusal";
 import { say } from "../say";
 import type { Viewer } from "../viewer";
+import { allowInDocument } from "./documents";
 import { ownRole, roleFor, visibleTo } from "./projects";
 import { live } from "./segments";
 
@@ -109,35 +110,45 @@ export async function listAnnotations(
   documentId: string,
 ): Promise<readonly AnnotationView[]> {
   const db = await client();
-  const document = await db.document.findFirst({
-    where: { id: documentId, project: visibleTo(viewer) },
-    include: {
-      project: { select: { memberships: ownRole(viewer) } },
-      annotations: {
-        orderBy: { createdAt: "asc" },
-        take: 5000,
-        include: {
-          author: { select: { name: true } },
-          resolvedBy: { select: { name: true } },
-          replies: { orderBy: { createdAt: "asc" }, include: { author: { select: { name: true } } } },
-          spans: {
-            include: {
-              ...site,
-              anchors: { where: { segment: live }, orderBy: { id: "asc" }, include: site },
-            },
-          },
-        },
-      },
-    },
+  await allowInDocument(db, viewer, "read", documentId);
+  const annotations = await db.annotation.findMany({
+    where: { documentId },
+    orderBy: { createdAt: "asc" },
+    take: 5000,
+    include: shownAnnotation,
   });
-  if (document === null) refuse("not_found", say("no_document"));
-  roleFor(viewer, "read", document.project.memberships);
-  const place = (side: "source" | "target", { revision, segment, start, end }: StoredSite): Placement => {
-    const head = side === "source" ? segment.sourceHead : segment.targetHead;
-    if (revision === null || start === null || end === null) return { state: "detached" };
-    return placeSpan(revision.text, { start, end }, head?.text ?? "");
-  };
-  return document.annotations.map((annotation) => ({
+  return annotations.map(presentAnnotation);
+}
+
+const site = {
+  revision: { select: { text: true } },
+  segment: {
+    select: {
+      number: true,
+      retiredById: true,
+      sourceHead: { select: { text: true } },
+      targetHead: { select: { text: true } },
+    },
+  },
+} as const satisfies Prisma.AnnotationSpanInclude;
+
+/** What an annotation is shown with; `presentAnnotation` reads it. */
+export const shownAnnotation = {
+  author: { select: { name: true } },
+  resolvedBy: { select: { name: true } },
+  replies: { orderBy: { createdAt: "asc" }, include: { author: { select: { name: true } } } },
+  spans: {
+    include: {
+      ...site,
+      anchors: { where: { segment: live }, orderBy: { id: "asc" }, include: site },
+    },
+  },
+} as const satisfies Prisma.AnnotationInclude;
+
+type StoredAnnotation = Prisma.AnnotationGetPayload<{ include: typeof shownAnnotation }>;
+
+export function presentAnnotation(annotation: StoredAnnotation): AnnotationView {
+  return {
     id: annotation.id,
     authorName: annotation.author.name,
     body: annotation.body,
@@ -161,20 +172,14 @@ export async function listAnnotations(
       body,
       createdAt: createdAt.toISOString(),
     })),
-  }));
+  };
 }
 
-const site = {
-  revision: { select: { text: true } },
-  segment: {
-    select: {
-      number: true,
-      retiredById: true,
-      sourceHead: { select: { text: true } },
-      targetHead: { select: { text: true } },
-    },
-  },
-} as const satisfies Prisma.AnnotationSpanInclude;
+function place(side: "source" | "target", { revision, segment, start, end }: StoredSite): Placement {
+  const head = side === "source" ? segment.sourceHead : segment.targetHead;
+  if (revision === null || start === null || end === null) return { state: "detached" };
+  return placeSpan(revision.text, { start, end }, head?.text ?? "");
+}
 
 type StoredSite = {
   readonly segmentId: string;

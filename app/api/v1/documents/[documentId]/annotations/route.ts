@@ -1,12 +1,13 @@
 import * as z from "zod";
-import { annotationAnswer } from "@/lib/server/answers/annotations";
-import { listAnnotations } from "@/lib/server/data/annotations";
+import { annotationsAnswer } from "@/lib/server/answers/annotations";
+import { pageInput } from "@/lib/server/cursor";
+import { pageAnnotations } from "@/lib/server/data/paged-annotations";
 import { look } from "@/lib/server/route";
 
 export const GET = look({
-  summary: "The annotations of a document",
+  summary: "The annotations of a document, the oldest first",
   scope: "read",
-  input: z.strictObject({ documentId: z.uuid() }),
-  answer: z.array(annotationAnswer),
-  run: (viewer, { documentId }) => listAnnotations(viewer, documentId),
+  input: z.strictObject({ documentId: z.uuid(), ...pageInput }),
+  answer: annotationsAnswer,
+  run: pageAnnotations,
 });

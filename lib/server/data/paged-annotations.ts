@@ -1,0 +1,26 @@
+import "server-only";
+import * as z from "zod";
+import type { AnnotationView } from "@/lib/annotation/view";
+import { makeCursor, pageOf, readCursor, type Page, type PageAsked } from "../cursor";
+import { client } from "../db/database";
+import type { Viewer } from "../viewer";
+import { presentAnnotation, shownAnnotation } from "./annotations";
+import { allowInDocument } from "./documents";
+
+/** The annotations of a document by their ids, which grow with time: one that comes meanwhile comes at the end. */
+export async function pageAnnotations(
+  viewer: Viewer,
+  { documentId, ...asked }: PageAsked & { readonly documentId: string },
+): Promise<Page<AnnotationView>> {
+  const list = `annotations ${documentId}`;
+  const after = readCursor(list, z.uuid(), asked.cursor);
+  const db = await client();
+  await allowInDocument(db, viewer, "read", documentId);
+  const annotations = await db.annotation.findMany({
+    where: { documentId, ...(after === null ? {} : { id: { gt: after } }) },
+    include: shownAnnotation,
+    orderBy: { id: "asc" },
+    take: asked.limit + 1,
+  });
+  return pageOf(annotations, asked, ({ id }) => makeCursor(list, id), presentAnnotation);
+}
