@@ -15,6 +15,8 @@ export type CopyHead = {
   readonly preferences: Preferences;
   /** The event that the copy has taken in. */
   readonly newsFrom: string;
+  /** All its rows are written: while a long document is, piece by piece, its copy cannot be shown. */
+  readonly isWhole: boolean;
   /** When it was last as on the server; ISO 8601. */
   readonly at: string;
 };
@@ -114,6 +116,7 @@ export function listCopies(now: number): Promise<readonly CopyHead[]> {
 }
 
 function mayShow(head: CopyHead, owner: Owner | undefined, now: number): boolean {
+  if (!head.isWhole) return false;
   return (
     owner?.build === pageBuild && head.viewer.id === owner.userId && now - Date.parse(head.at) < longestKept
   );

@@ -6,23 +6,27 @@ export type CopyOrder = {
   readonly desk: Desk;
   readonly opening: DocumentOpening;
   /** All that is not in the desk, as it is now. */
-  readonly head: () => Omit<CopyHead, "opening" | "at">;
+  readonly head: () => Omit<CopyHead, "opening" | "at" | "isWhole">;
+  /** When the copy was made that is shown; undefined where the document has just come from the server. */
+  readonly copyAt: string | undefined;
   /** Whether what others do is heard of. */
   readonly isLive: () => boolean;
 };
 
 const pause = 300;
 const beat = 30_000;
+/** Written at once, in a few milliseconds; then keys have their turn. */
+const piecesAtOnce = 5;
 
 /**
  * Keeps this device's copy of an open document as it is on the server: all of it once it is loaded, then what changes.
  * Returns what ends it.
  */
-export function keepCopy({ desk, opening, head, isLive }: CopyOrder): () => void {
+export function keepCopy({ desk, opening, head, isLive, copyAt }: CopyOrder): () => void {
   const { store, rows } = desk;
   const dirty = new Set<number>();
   let isRefused = false;
-  let at: string | null = null;
+  let at = copyAt ?? new Date().toISOString();
   let timer: ReturnType<typeof setTimeout> | null = null;
   let writing: Promise<void> = Promise.resolve();
 
@@ -43,17 +47,29 @@ export function keepCopy({ desk, opening, head, isLive }: CopyOrder): () => void
 
   async function write(): Promise<void> {
     if (isRefused || !rows.isWhole() || rows.count() > mostRows) return;
-    // An answer from the server, or an open line to it; without either the copy stays as old as it is.
-    if (isLive() || dirty.size > 0) at = new Date().toISOString();
-    if (at === null) return;
-    const pieces = new Map([...dirty].map((piece) => [piece, rowsOf(desk, piece)] as const));
-    dirty.clear();
+    // Without a line to the server the copy stays as old as it is.
+    if (isLive()) at = new Date().toISOString();
+    do {
+      const some = [...dirty].slice(0, piecesAtOnce);
+      for (const piece of some) dirty.delete(piece);
+      await writePieces(some);
+      await new Promise((resolve) => setTimeout(resolve));
+    } while (dirty.size > 0 && !isRefused);
+  }
+
+  async function writePieces(some: readonly number[]): Promise<void> {
+    const pieces = new Map(some.map((piece) => [piece, rowsOf(desk, piece)] as const));
     const whole = { ...opening, rowCount: rows.count(), counts: store.summary().counts };
     const ranges = [{ from: 1, to: Math.max(1, lastNumber(desk)), at: 0, rowCount: rows.count() }];
     const told = head();
     isRefused = !(await writeCopy(
       told.viewer.id,
-      { ...told, opening: { ...whole, ranges, window: { at: 0, rows: [] } }, at },
+      {
+        ...told,
+        opening: { ...whole, ranges, window: { at: 0, rows: [] } },
+        at,
+        isWhole: dirty.size === 0,
+      },
       pieces,
     ));
   }
@@ -63,6 +79,8 @@ export function keepCopy({ desk, opening, head, isLive }: CopyOrder): () => void
     const place = rows.placeOf(id);
     if (place < 0) return;
     dirty.add(Math.floor(place / pieceLength));
+    // Only the server changes what stands here.
+    at = new Date().toISOString();
     schedule();
   });
   const look = () => document.visibilityState === "hidden" && flush();

@@ -35,7 +35,7 @@ export function OfflineDesk({ build }: { readonly build: string }) {
   if (found.kind === "looking") return <p className="sr-only">{t("title")}</p>;
   if (found.kind === "none") return <CopyList copies={found.copies} wasDocument={found.wasDocument} />;
   const { copy, query } = found;
-  const { opening, viewer, at, preferences, ...rest } = copy;
+  const { opening, viewer, at, preferences, role, annotations, dismissals, newsFrom } = copy;
   const view = query.get("view") ?? undefined;
   return (
     <PreferencesProvider stored={preferences}>
@@ -49,7 +49,10 @@ export function OfflineDesk({ build }: { readonly build: string }) {
       >
         <Suspense>
           <Workbench
-            {...rest}
+            role={role}
+            annotations={annotations}
+            dismissals={dismissals}
+            newsFrom={newsFrom}
             opening={beginAt(opening, Number(query.get("segment")))}
             viewer={viewer}
             copyAt={at}

@@ -130,6 +130,7 @@ export function Workbench(props: WorkbenchProps) {
   useCopy({
     desk,
     opening,
+    copyAt: props.copyAt,
     together,
     head: () => ({ viewer, role, annotations, preferences, dismissals: findings.dismissals() }),
   });
@@ -186,7 +187,6 @@ export function Workbench(props: WorkbenchProps) {
     sayNoneOpen: useCallback(() => announce(t("announce.noneOpen")), [announce, t]),
   });
   useCommandKeys(acts, preferences.keys, preferences.singleKeys);
-
   const bench: Bench = useMemo(
     () => ({
       documentId,
