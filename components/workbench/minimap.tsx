@@ -1,22 +1,11 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { useDeferredValue, useMemo } from "react";
+import { useDeferredValue, useEffect, useMemo, useState } from "react";
 import type { SegmentStatus } from "@/lib/document/status";
 import { useBench } from "./bench";
-import type { Desk } from "./make-desk";
+import { createMinimapBars } from "./minimap-bars";
 import { useRowsVersion } from "./row-store";
 import { useSummary } from "./segment-store";
-
-const mostBars = 120;
-
-/** The lower, the more there is to do: a stretch is shown as its least finished segment. */
-const order: readonly SegmentStatus[] = [
-  "changes_requested",
-  "not_started",
-  "draft",
-  "translated",
-  "approved",
-];
 
 const colours: Readonly<Record<SegmentStatus, string>> = {
   not_started: "var(--bar-not-started)",
@@ -33,11 +22,13 @@ export function Minimap({ active, onAsk }: { readonly active: string | null; rea
   // No key waits for the map.
   const counts = useDeferredValue(useSummary(desk.store).counts);
   const version = useDeferredValue(useRowsVersion(desk.rows));
+  const [memory] = useState(() => createMinimapBars(desk));
+  useEffect(() => memory.follow(), [memory]);
   const bars = useMemo(() => {
     void counts;
     void version;
-    return barsOf(desk);
-  }, [desk, counts, version]);
+    return memory.read();
+  }, [memory, counts, version]);
   const total = desk.rows.count();
   const width = 100 / Math.max(1, bars.length);
   const here = active === null ? -1 : desk.rows.placeOf(active);
@@ -68,19 +59,4 @@ export function Minimap({ active, onAsk }: { readonly active: string | null; rea
       </svg>
     </button>
   );
-}
-
-function barsOf({ store, rows }: Desk): readonly SegmentStatus[] {
-  const total = rows.count();
-  const count = Math.min(mostBars, total);
-  const worst = Array.from({ length: count }, () => order.length - 1);
-  for (let place = 0; place < total; place++) {
-    const line = rows.lineAt(place);
-    const bar = Math.floor((place / total) * count);
-    if (line === null) worst[bar] = Math.min(worst[bar]!, order.indexOf("not_started"));
-    else if (line.kind === "segment") {
-      worst[bar] = Math.min(worst[bar]!, order.indexOf(store.get(line.segmentId).status));
-    }
-  }
-  return worst.map((at) => order[at]!);
 }
