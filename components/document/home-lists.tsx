@@ -36,6 +36,11 @@ export function HomeLists({
         >
           {waiting === 0 && <p className="text-quiet">{t("nothing")}</p>}
           <WaitingList sentBack={sentBack} toReview={byOthers} />
+          {byOthers.length > 0 && (
+            <p>
+              <TextLink href="/reviews">{t("reviewAll")}</TextLink>
+            </p>
+          )}
           {firstOwn !== undefined && (
             <p className="text-small text-quiet">
               {t("own", { count: ownItems.length })}{" "}

@@ -7,7 +7,8 @@ import { openLive, type Live } from "./open-live";
 import { createPresenceStore } from "./presence-store";
 
 type TogetherProps = {
-  readonly documentId: string;
+  /** Null where no one document is at hand: nothing is heard then, and nobody is seen. */
+  readonly documentId: string | null;
   /** The event that the document was loaded at. */
   readonly newsFrom: string;
   readonly viewerId: string;
@@ -28,6 +29,7 @@ export function useTogether(props: TogetherProps): Together {
   const onNews = useEffectEvent((news: News) => props.onNews(news));
 
   useEffect(() => {
+    if (documentId === null) return;
     const opened = openLive({
       documentId,
       newsFrom,

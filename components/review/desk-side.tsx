@@ -5,14 +5,17 @@ import { useCallback, useState } from "react";
 import { PresenceList } from "@/components/live/presence-list";
 import { Button } from "@/components/ui/button";
 import type { QueuePerson } from "@/lib/review/view";
+import { ownDocument, type DeskPlace } from "./desk-place";
 import { hasTyped, type DeskItem } from "./item-state";
 import { KeyHint } from "./key-hint";
 import { QueueFilters } from "./queue-filters";
+import { WideFilters } from "./wide-filters";
 import { QueueList } from "./queue-list";
 import type { useColleagues } from "./use-colleagues";
 import type { Queue } from "./use-queue";
 
 type DeskSideProps = {
+  readonly place: DeskPlace;
   readonly queue: Queue;
   readonly open: DeskItem;
   readonly colleagues: ReturnType<typeof useColleagues>;
@@ -24,7 +27,7 @@ type DeskSideProps = {
 };
 
 /** How much waits, for whom else, which of it, and the list. */
-export function DeskSide({ queue, open, colleagues, people, hasPasses, ...rest }: DeskSideProps) {
+export function DeskSide({ place, queue, open, colleagues, people, hasPasses, ...rest }: DeskSideProps) {
   const { count, layout, onLayout } = rest;
   const t = useTranslations("review");
   const router = useRouter();
@@ -43,11 +46,13 @@ export function DeskSide({ queue, open, colleagues, people, hasPasses, ...rest }
       <div className="flex items-baseline gap-3 px-4 py-3">
         <h1 className="text-base font-semibold">{t("title")}</h1>
         <span className="text-quiet">{t("waits", { count: count - gone })}</span>
-        <PresenceList
-          people={colleagues.people}
-          state={colleagues.state}
-          numberOf={(id) => items.find((item) => item.segmentId === id)?.number ?? null}
-        />
+        {place.kind === "document" && (
+          <PresenceList
+            people={colleagues.people}
+            state={colleagues.state}
+            numberOf={(id) => items.find((item) => item.segmentId === id)?.number ?? null}
+          />
+        )}
         <Button
           look="quiet"
           className="ml-auto lg:hidden"
@@ -82,10 +87,15 @@ export function DeskSide({ queue, open, colleagues, people, hasPasses, ...rest }
           ))}
           <KeyHint keys="V" />
         </div>
-        <QueueFilters people={people} hasPasses={hasPasses} />
+        {place.kind === "document" ? (
+          <QueueFilters people={people} hasPasses={hasPasses} />
+        ) : (
+          <WideFilters documents={place.documents} people={people} hasPasses={hasPasses} />
+        )}
         <nav id="review-queue" aria-label={t("queue")}>
           <QueueList
             items={items}
+            isAmongDocuments={ownDocument(place) === null}
             openId={open.segmentId}
             hasTypedOn={(item) => hasTyped(queue.stateOf(item.segmentId), item)}
             cameBack={(item) => queue.stateOf(item.segmentId).problem !== null}

@@ -4,17 +4,15 @@ import { useEffect, useRef } from "react";
 import { ProgressLine } from "@/components/document/progress-line";
 import { totalOf } from "@/components/document/progress-bar";
 import { TextLink } from "@/components/ui/text-link";
-import type { Progress } from "@/lib/document/view";
+import type { DeskPlace } from "./desk-place";
 
 /** Nothing waits: how far the document is, and where to go from here. */
 export function EmptyQueue({
-  documentId,
-  progress,
+  place,
   takesFocus,
   isFiltered,
 }: {
-  readonly documentId: string;
-  readonly progress: Progress;
+  readonly place: DeskPlace;
   /** The last item was just decided. */
   readonly takesFocus: boolean;
   readonly isFiltered: boolean;
@@ -24,19 +22,23 @@ export function EmptyQueue({
   useEffect(() => {
     if (takesFocus) heading.current?.focus();
   }, [takesFocus]);
+  const progress = place.kind === "document" ? place.progress : null;
   const isFinished =
-    totalOf(progress).segments > 0 && totalOf(progress).segments === progress.approved.segments;
+    progress !== null &&
+    totalOf(progress).segments > 0 &&
+    totalOf(progress).segments === progress.approved.segments;
+  const desk = place.kind === "document" ? `/documents/${place.documentId}` : null;
   return (
     <div className="mx-auto grid w-full max-w-xl gap-4 px-4 py-12">
       <h2 ref={heading} tabIndex={-1} className="rounded-sm font-serif text-2xl font-semibold">
         {t(isFinished ? "finished" : isFiltered ? "filtered" : "nothing")}
       </h2>
       {!isFinished && <p className="text-quiet">{t("how")}</p>}
-      <ProgressLine progress={progress} />
+      {progress !== null && <ProgressLine progress={progress} />}
       <p className="flex flex-wrap gap-x-6 gap-y-2">
-        {isFiltered && <TextLink href={`/documents/${documentId}/review`}>{t("all")}</TextLink>}
-        {isFinished && <TextLink href={`/documents/${documentId}/export`}>{t("export")}</TextLink>}
-        <TextLink href={`/documents/${documentId}`}>{t("workbench")}</TextLink>
+        {isFiltered && <TextLink href={desk === null ? "/reviews" : `${desk}/review`}>{t("all")}</TextLink>}
+        {isFinished && desk !== null && <TextLink href={`${desk}/export`}>{t("export")}</TextLink>}
+        <TextLink href={desk ?? "/"}>{t(desk === null ? "home" : "workbench")}</TextLink>
       </p>
     </div>
   );

@@ -1,6 +1,6 @@
 import { CallProblem } from "@/components/ui/call";
 import type { ReasonKind } from "@/lib/review/reason";
-import type { QueueItem } from "@/lib/review/view";
+import type { ApprovalRight, QueueItem } from "@/lib/review/view";
 
 /** What the reviewer is doing with an item: reading it, or writing what a decision needs. */
 export type Mode = "look" | "edit" | "suggest" | "send_back" | "override" | "comment";
@@ -54,9 +54,11 @@ export function hasTyped(state: ItemState, item: QueueItem): boolean {
   );
 }
 
+type Bar = Exclude<ApprovalRight, "open" | "needs_override">;
+
 /** The viewer may never approve it, whatever they write. */
-export function isBarred({ approval }: QueueItem): boolean {
-  return approval !== "open" && approval !== "needs_override";
+export function isBarred<Item extends QueueItem>(item: Item): item is Item & { readonly approval: Bar } {
+  return item.approval !== "open" && item.approval !== "needs_override";
 }
 
 export function missing(field: "text" | "reason" | "body", words: string): CallProblem {

@@ -11,6 +11,8 @@ import { CompareChoice, comparedText, type Comparison } from "./compare-choice";
 
 type OpenItemProps = {
   readonly item: QueueItem;
+  /** Which document it is of is said. */
+  readonly isAmongDocuments: boolean;
   readonly place: string;
   readonly focusRequest: number;
   readonly comparison: Comparison;
@@ -24,7 +26,8 @@ function changeOf({ before, target }: QueueItem) {
 }
 
 /** The segment under review: source, translation as it changed, who wrote it, and what was said before. */
-export function OpenItem({ item, place, focusRequest, comparison, onCompare }: OpenItemProps) {
+export function OpenItem(props: OpenItemProps) {
+  const { item, isAmongDocuments, place, focusRequest, comparison, onCompare } = props;
   const t = useTranslations("review");
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -39,6 +42,11 @@ export function OpenItem({ item, place, focusRequest, comparison, onCompare }: O
         <h2 ref={heading} tabIndex={-1} className="rounded-sm text-base font-semibold">
           {t("segment", { number: String(number) })}
         </h2>
+        {isAmongDocuments && (
+          <span className="min-w-0 max-w-full truncate">
+            <TextLink href={`/documents/${documentId}/review`}>{item.documentTitle}</TextLink>
+          </span>
+        )}
         <span className="text-quiet">{place}</span>
         {item.passes === 2 && (
           <span className="rounded-md border border-line-strong px-1.5 text-small">

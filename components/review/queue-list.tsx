@@ -7,6 +7,8 @@ import type { DeskItem } from "./item-state";
 
 type QueueListProps = {
   readonly items: readonly DeskItem[];
+  /** Each document is named where its stretch begins. */
+  readonly isAmongDocuments: boolean;
   readonly openId: string;
   readonly hasTypedOn: (item: DeskItem) => boolean;
   readonly cameBack: (item: DeskItem) => boolean;
@@ -14,13 +16,17 @@ type QueueListProps = {
 };
 
 /** What waits, in order; the open one is marked. */
-export function QueueList({ items, openId, hasTypedOn, cameBack, onShow }: QueueListProps) {
+export function QueueList(props: QueueListProps) {
+  const { items, isAmongDocuments, openId, hasTypedOn, cameBack, onShow } = props;
   return (
     <ol className="divide-y divide-line">
-      {items.map((item) => (
+      {items.map((item, at) => (
         <Row
           key={item.segmentId}
           segmentId={item.segmentId}
+          documentTitle={
+            isAmongDocuments && items[at - 1]?.documentId !== item.documentId ? item.documentTitle : null
+          }
           number={item.number}
           text={item.target.text}
           language={item.targetLanguage}
@@ -40,6 +46,7 @@ export function QueueList({ items, openId, hasTypedOn, cameBack, onShow }: Queue
 
 type RowProps = {
   readonly segmentId: string;
+  readonly documentTitle: string | null;
   readonly number: number;
   readonly text: string;
   readonly language: string;
@@ -66,6 +73,9 @@ const Row = memo(function Row(row: RowProps) {
   ];
   return (
     <li className="[contain-intrinsic-size:auto_3rem] [content-visibility:auto]">
+      {row.documentTitle !== null && (
+        <p className="truncate bg-sunken px-3 py-1 text-small font-medium">{row.documentTitle}</p>
+      )}
       <button
         type="button"
         aria-current={isOpen || undefined}

@@ -6,13 +6,13 @@ import { ClaimNotice } from "@/components/live/claim-notice";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { generalErrorOf } from "@/components/ui/use-task";
-import type { Progress } from "@/lib/document/view";
 import type { ProjectReason } from "@/lib/review/reason";
 import type { QueueItem, QueuePerson } from "@/lib/review/view";
 import { ArticleLayout } from "./article-layout";
 import { CompareChoice, comparisons, type Comparison } from "./compare-choice";
 import { DecisionBar, DecisionLine } from "./decision-bar";
 import { DecisionBox } from "./decision-box";
+import { ownDocument, type DeskPlace } from "./desk-place";
 import { DeskSide } from "./desk-side";
 import { EmptyQueue } from "./empty-queue";
 import { hasTyped } from "./item-state";
@@ -29,33 +29,30 @@ import { useReviewKeys } from "./use-review-keys";
 import { useRun } from "./use-run";
 
 type ReviewDeskProps = {
-  readonly documentId: string;
-  /** The event that the queue was loaded at. */
-  readonly newsFrom: string;
+  readonly place: DeskPlace;
   readonly viewerId: string;
   readonly items: readonly QueueItem[];
   /** How many wait, however few are loaded. */
   readonly total: number;
   readonly people: readonly QueuePerson[];
-  readonly reasons: readonly ProjectReason[];
+  readonly reasons: readonly (ProjectReason & { readonly projectId: string })[];
   readonly hasPasses: boolean;
   readonly isByText: boolean;
   readonly isFiltered: boolean;
   readonly layout: "queue" | "article";
-  readonly progress: Progress;
   /** The segment that a link led to. */
   readonly wantedId: string | null;
 };
 
-/** What waits for review in a document, one item at a time or in the article, with a decision always one key away. */
+/** What waits for review in one document or in all, one item at a time or in the article, with a decision always one key away. */
 export function ReviewDesk(props: ReviewDeskProps) {
-  const { documentId, items: loaded, total, progress, wantedId, reasons } = props;
+  const { place, items: loaded, total, wantedId } = props;
   const t = useTranslations("review");
   const router = useRouter();
   const queue = useQueue(loaded, wantedId, props.isByText);
   const isThere = wantedId === null || loaded.some(({ segmentId }) => segmentId === wantedId);
   const desk = useDecision(queue, isThere ? "" : t("linkGone"));
-  const run = useRun(documentId, queue, desk.say);
+  const run = useRun(queue, desk.say);
   const [comparison, setComparison] = useState<Comparison>("before");
   const [layout, setLayout] = useState(props.layout);
   const { items, open, state } = queue;
@@ -67,7 +64,7 @@ export function ReviewDesk(props: ReviewDeskProps) {
     else query.delete("layout");
     window.history.replaceState(null, "", `?${query}`);
   };
-  useMore(documentId, queue, total);
+  useMore(place, queue, total);
   useReviewKeys({
     submit: desk.submit,
     approve: desk.approve,
@@ -93,8 +90,13 @@ export function ReviewDesk(props: ReviewDeskProps) {
   useFreshness(desk.pending > 0 || items.some((item) => hasTyped(queue.stateOf(item.segmentId), item)));
 
   const segmentId = open?.segmentId ?? null;
-  const { newsFrom, viewerId } = props;
-  const colleagues = useColleagues({ documentId, newsFrom, viewerId, segmentId, loaded });
+  const colleagues = useColleagues({
+    documentId: ownDocument(place),
+    newsFrom: place.kind === "document" ? place.newsFrom : "0",
+    viewerId: props.viewerId,
+    segmentId,
+    loaded,
+  });
   const announcement = (
     <p key="announcement" role="status" className="sr-only">
       {desk.message}
@@ -107,12 +109,7 @@ export function ReviewDesk(props: ReviewDeskProps) {
         <h1 className="sr-only">{t("title")}</h1>
         <DecisionLine desk={desk} />
         {run.answer !== null && <RunAnswer answer={run.answer} onDismiss={run.forget} />}
-        <EmptyQueue
-          documentId={documentId}
-          progress={progress}
-          takesFocus={queue.focusRequest > 0}
-          isFiltered={props.isFiltered}
-        />
+        <EmptyQueue place={place} takesFocus={queue.focusRequest > 0} isFiltered={props.isFiltered} />
       </div>
     );
   }
@@ -120,6 +117,20 @@ export function ReviewDesk(props: ReviewDeskProps) {
     queue.change(open.segmentId, part);
     if (part.edit && part.edit.text !== open.target.text) colleagues.sayTyping(open.segmentId);
   };
+  const box = (
+    <DecisionBox
+      key={`${open.segmentId} ${state.mode}`}
+      item={open}
+      state={state}
+      reasons={props.reasons.filter(({ projectId }) => projectId === open.projectId)}
+      onChange={change}
+      onSubmit={desk.submit}
+      onClose={() => {
+        change({ mode: "look", problem: null });
+        queue.show(open.segmentId);
+      }}
+    />
+  );
   const at = items.indexOf(open) + 1;
   // A long queue is not loaded whole.
   const count = Math.max(items.length, total - queue.doneCount);
@@ -128,6 +139,7 @@ export function ReviewDesk(props: ReviewDeskProps) {
     <div className="flex flex-1 flex-col lg:grid lg:grid-cols-[18rem_minmax(0,1fr)]">
       {announcement}
       <DeskSide
+        place={place}
         queue={queue}
         open={open}
         colleagues={colleagues}
@@ -147,10 +159,11 @@ export function ReviewDesk(props: ReviewDeskProps) {
             <>
               <CompareChoice item={open} comparison={comparison} onChange={setComparison} />
               <ArticleLayout
-                documentId={documentId}
+                key={open.documentId}
+                documentId={open.documentId}
                 sourceLanguage={open.sourceLanguage}
                 targetLanguage={open.targetLanguage}
-                items={items}
+                items={items.filter(({ documentId }) => documentId === open.documentId)}
                 openId={open.segmentId}
                 focusRequest={state.mode === "look" ? queue.focusRequest : 0}
                 comparison={comparison}
@@ -163,6 +176,7 @@ export function ReviewDesk(props: ReviewDeskProps) {
           ) : (
             <OpenItem
               item={open}
+              isAmongDocuments={place.kind === "all"}
               place={open.isGone ? t("leftQueue") : ""}
               focusRequest={queue.focusRequest}
               comparison={comparison}
@@ -186,37 +200,11 @@ export function ReviewDesk(props: ReviewDeskProps) {
               </span>
             </Notice>
           )}
-          {!isArticle && (
-            <DecisionBox
-              key={`${open.segmentId} ${state.mode}`}
-              item={open}
-              state={state}
-              reasons={reasons}
-              onChange={change}
-              onSubmit={desk.submit}
-              onClose={() => {
-                change({ mode: "look", problem: null });
-                queue.show(open.segmentId);
-              }}
-            />
-          )}
+          {!isArticle && box}
         </div>
         <div className="sticky bottom-0 z-10 mt-auto">
           {isArticle && (
-            <div className="-mx-4 max-h-[60dvh] overflow-y-auto bg-paper px-4 sm:-mx-6 sm:px-6">
-              <DecisionBox
-                key={`${open.segmentId} ${state.mode}`}
-                item={open}
-                state={state}
-                reasons={reasons}
-                onChange={change}
-                onSubmit={desk.submit}
-                onClose={() => {
-                  change({ mode: "look", problem: null });
-                  queue.show(open.segmentId);
-                }}
-              />
-            </div>
+            <div className="-mx-4 max-h-[60dvh] overflow-y-auto bg-paper px-4 sm:-mx-6 sm:px-6">{box}</div>
           )}
           {isArticle && <RunBar run={run} />}
           <DecisionBar

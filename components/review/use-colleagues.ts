@@ -6,7 +6,8 @@ import type { News } from "@/components/live/news-intake";
 import type { QueueItem } from "@/lib/review/view";
 
 type ColleaguesProps = {
-  readonly documentId: string;
+  /** Null at a desk for many documents. */
+  readonly documentId: string | null;
   readonly newsFrom: string;
   readonly viewerId: string;
   /** The item on the desk. */

@@ -127,9 +127,7 @@ export function useDecision(queue: Queue, greeting: string): DecisionDesk {
 
   function approve(): void {
     if (item === null) return;
-    if (item.approval !== "open" && item.approval !== "needs_override") {
-      return setMessage(t(`rights.${item.approval}`));
-    }
+    if (isBarred(item)) return setMessage(t(`rights.${item.approval}`));
     // A mended text that was folded away is not thrown away by approving the old one.
     if (isEdited(state, item)) return openBox(item.mode === "free_edit" ? "edit" : "suggest");
     if (item.approval === "needs_override") {
@@ -140,10 +138,8 @@ export function useDecision(queue: Queue, greeting: string): DecisionDesk {
 
   function openBox(mode: Exclude<Mode, "look" | "override">): void {
     if (item === null) return;
-    const { segmentId, target, approval } = item;
-    if (mode === "edit" && approval !== "open" && approval !== "needs_override") {
-      return setMessage(t(`rights.${approval}`));
-    }
+    const { segmentId, target } = item;
+    if (mode === "edit" && isBarred(item)) return setMessage(t(`rights.${item.approval}`));
     if (mode === "edit" && item.mode !== "free_edit") return openBox("suggest");
     if (mode === "suggest" && item.mode === "comment_only") return openBox("send_back");
     const writes = mode === "edit" || mode === "suggest";

@@ -17,6 +17,10 @@ type Known = {
 
 const keyOf = ({ segmentId, target }: QueueItem) => `${segmentId} ${target.revisionId}`;
 
+/** As on the server: document by document, each in its own order. */
+const byText = (a: QueueItem, b: QueueItem) =>
+  a.documentId === b.documentId ? a.number - b.number : a.documentId < b.documentId ? -1 : 1;
+
 const waits = (item: QueueItem): DeskItem => ({ ...item, isGone: false });
 
 /** A freshly loaded queue: what is missing in it without a decision from here is remembered as gone. */
@@ -52,6 +56,8 @@ export type Queue = {
   readonly bringBack: (item: QueueItem, state: ItemState) => void;
   /** Takes a longer list in the place of the one at hand. */
   readonly take: (fresh: readonly QueueItem[]) => void;
+  /** Puts the next stretch of the list behind the one at hand. */
+  readonly append: (more: readonly QueueItem[]) => void;
 };
 
 /** The queue on the desk: which item is open, and what was typed on each. */
@@ -75,7 +81,7 @@ export function useQueue(given: readonly QueueItem[], wantedId: string | null, i
     ...known.items.filter((item) => !known.decided.has(keyOf(item))),
     ...known.gone.filter((item) => item.segmentId === openId || hasTyped(stateOf(item.segmentId), item)),
   ];
-  const items = isByText ? unsorted.toSorted((a, b) => a.number - b.number) : unsorted;
+  const items = isByText ? unsorted.toSorted(byText) : unsorted;
   const open = items.find(({ segmentId }) => segmentId === openId) ?? items[0] ?? null;
 
   // The address stays as it was opened: a reload of the queue that is under way while it changes would build the
@@ -86,6 +92,14 @@ export function useQueue(given: readonly QueueItem[], wantedId: string | null, i
     setFocusRequest((count) => count + 1);
   }, []);
   const take = useCallback((fresh: readonly QueueItem[]) => setKnown((now) => absorb(now, fresh)), []);
+
+  const append = useCallback((more: readonly QueueItem[]) => {
+    setKnown((now) => {
+      const ids = new Set(now.items.map(({ segmentId }) => segmentId));
+      const fresh = more.filter((item) => !ids.has(item.segmentId) && !now.decided.has(keyOf(item)));
+      return { ...now, items: [...now.items, ...fresh.map(waits)] };
+    });
+  }, []);
 
   function neighbour(segmentId: string | undefined, step: 1 | -1): DeskItem | undefined {
     const at = items.findIndex((item) => item.segmentId === segmentId);
@@ -135,5 +149,6 @@ export function useQueue(given: readonly QueueItem[], wantedId: string | null, i
     finish,
     bringBack,
     take,
+    append,
   };
 }

@@ -17,7 +17,10 @@ const pairOf = ({ source, target }: DeskItem) => `${source.revisionId} ${target.
 const atOnce = 200;
 
 /** Which items were on the screen with the texts they have now, which are selected, and the request that approves them. */
-export function useRun(documentId: string, queue: Queue, say: (message: string) => void) {
+export function useRun(queue: Queue, say: (message: string) => void) {
+  // A run is of one document: of the one that is open.
+  const documentId = queue.open?.documentId ?? "";
+  const items = queue.items.filter((item) => item.documentId === documentId);
   const [seen, setSeen] = useState<ReadonlyMap<string, string>>(new Map());
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const anchor = useRef<string | null>(null);
@@ -31,15 +34,15 @@ export function useRun(documentId: string, queue: Queue, say: (message: string) 
     );
   }, []);
 
-  const shown = queue.items.filter((item) => !item.isGone && seen.get(item.segmentId) === pairOf(item));
+  const shown = items.filter((item) => !item.isGone && seen.get(item.segmentId) === pairOf(item));
   const chosen = selected.size === 0 ? shown : shown.filter(({ segmentId }) => selected.has(segmentId));
 
   function selectTo(segmentId: string): void {
     anchor.current ??= queue.open?.segmentId ?? segmentId;
-    const at = queue.items.findIndex((item) => item.segmentId === anchor.current);
-    const to = queue.items.findIndex((item) => item.segmentId === segmentId);
+    const at = items.findIndex((item) => item.segmentId === anchor.current);
+    const to = items.findIndex((item) => item.segmentId === segmentId);
     const [first, last] = at < to ? [at, to] : [to, at];
-    setSelected(new Set(queue.items.slice(first, last + 1).map((item) => item.segmentId)));
+    setSelected(new Set(items.slice(first, last + 1).map((item) => item.segmentId)));
   }
 
   function clear(): void {
@@ -49,8 +52,8 @@ export function useRun(documentId: string, queue: Queue, say: (message: string) 
 
   async function approve(): Promise<void> {
     if (isBusy || chosen.length === 0) return;
-    const items = chosen.slice(0, atOnce);
-    const pairs = items.map(({ segmentId, source, target }) => ({
+    const run = chosen.slice(0, atOnce);
+    const pairs = run.map(({ segmentId, source, target }) => ({
       segmentId,
       sourceRevisionId: source.revisionId,
       sourceSha256: source.sha256,
@@ -68,7 +71,7 @@ export function useRun(documentId: string, queue: Queue, say: (message: string) 
         body: { pairs, mutationId: mutation.current.id },
       });
       const approved = new Set(told.approved.map(({ segmentId }) => segmentId));
-      queue.finish(items.filter(({ segmentId }) => approved.has(segmentId)));
+      queue.finish(run.filter(({ segmentId }) => approved.has(segmentId)));
       clear();
       setAnswer(told);
     } catch (error) {

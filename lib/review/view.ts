@@ -40,6 +40,8 @@ export type QueueItem = {
   readonly sourceLanguage: string;
   readonly targetLanguage: string;
   readonly status: SegmentStatus;
+  /** Since when it waits; ISO 8601. */
+  readonly waitsSince: string;
   readonly source: { readonly revisionId: string; readonly sha256: string; readonly text: string };
   readonly target: {
     readonly revisionId: string;
@@ -77,6 +79,15 @@ export type QueueOrder = (typeof queueOrders)[number];
 
 /** Somebody whose texts wait. */
 export type QueuePerson = { readonly userId: string; readonly name: string; readonly count: number };
+
+/** A document in which texts wait. */
+export type QueueDocument = {
+  readonly documentId: string;
+  readonly title: string;
+  readonly projectId: string;
+  readonly projectName: string;
+  readonly count: number;
+};
 
 /** What a reviewer would change in a text, for whoever translates to take or leave. */
 export type SuggestionView = {

@@ -27,8 +27,53 @@ export function readQueueFilter(
     personId: person,
     since: since === undefined ? undefined : new Date(now - spans[since]),
     order,
-    pass: pass === undefined ? undefined : pass === "1" ? 1 : 2,
+    pass: readPass(pass),
   };
+}
+
+const day = z.iso.date().optional().catch(undefined);
+
+/** How an address narrows the queue of all documents. Days begin at midnight UTC. */
+export const wideQueueQuery = {
+  project: z.uuid().optional().catch(undefined),
+  document: z.uuid().optional().catch(undefined),
+  person: queueQuery.person,
+  since: day.describe("Confirmed on this day or later."),
+  before: day.describe("Confirmed before this day."),
+  order: queueQuery.order,
+  pass: queueQuery.pass,
+};
+
+const wideQuery = z.object(wideQueueQuery);
+
+/** The filter that an address asks for across documents. */
+export function readWideQueueFilter({
+  project,
+  document,
+  person,
+  since,
+  before,
+  order,
+  pass,
+}: z.infer<typeof wideQuery>): QueueFilter {
+  return {
+    status: "translated",
+    projectId: project,
+    documentId: document,
+    personId: person,
+    since: since === undefined ? undefined : new Date(since),
+    before: before === undefined ? undefined : new Date(before),
+    order,
+    pass: readPass(pass),
+  };
+}
+
+export function parseWideQueueQuery(given: unknown): z.infer<typeof wideQuery> {
+  return wideQuery.parse(given);
+}
+
+function readPass(pass: "1" | "2" | undefined): 1 | 2 | undefined {
+  return pass === undefined ? undefined : pass === "1" ? 1 : 2;
 }
 
 export function parseQueueQuery(given: unknown): z.infer<typeof query> {

@@ -54,6 +54,7 @@ import * as projectsProjectIdSegmentation from "./projects/[projectId]/segmentat
 import * as projectsProjectIdSegmentationExport from "./projects/[projectId]/segmentation/export/route";
 import * as projectsProjectIdSegmentationImport from "./projects/[projectId]/segmentation/import/route";
 import * as projectsProjectIdWords from "./projects/[projectId]/words/route";
+import * as queue from "./queue/route";
 import * as releaseKey from "./release-key/route";
 import * as releasesReleaseId from "./releases/[releaseId]/route";
 import * as releasesReleaseIdFilesFormat from "./releases/[releaseId]/files/[format]/route";
@@ -142,6 +143,7 @@ export const routes: Readonly<Record<string, Route>> = {
   "/api/v1/projects/[projectId]/segmentation/export": projectsProjectIdSegmentationExport,
   "/api/v1/projects/[projectId]/segmentation/import": projectsProjectIdSegmentationImport,
   "/api/v1/projects/[projectId]/words": projectsProjectIdWords,
+  "/api/v1/queue": queue,
   "/api/v1/release-key": releaseKey,
   "/api/v1/releases/[releaseId]": releasesReleaseId,
   "/api/v1/releases/[releaseId]/files/[format]": releasesReleaseIdFilesFormat,

@@ -53,33 +53,36 @@ export const runAnswer = z.strictObject({
 
 const revision = { revisionId: id, sha256: z.hash("sha256"), text: z.string() };
 
-export const queueAnswer = z.array(
-  z.strictObject({
-    segmentId: id,
-    number: count,
-    documentId: id,
-    documentTitle: z.string(),
-    projectId: id,
-    sourceLanguage: z.string(),
-    targetLanguage: z.string(),
-    status,
-    source: z.strictObject(revision),
-    target: z.strictObject({
-      ...revision,
-      authorName: z.string().nullable(),
-      isOwn: z.boolean(),
-      savedAt: moment,
-    }),
-    before: z.strictObject({ kind: z.enum(["approved", "sent_back"]), text: z.string() }).nullable(),
-    approvedText: z.string().nullable(),
-    previousText: z.string().nullable(),
-    sentBack: z.strictObject({ reason: z.string(), byName: z.string() }).nullable(),
-    pass: z.union([z.literal(1), z.literal(2)]),
-    passes: z.union([z.literal(1), z.literal(2)]),
-    mode: z.enum(reviewModes),
-    approval: z.enum(["open", "needs_override", "own_text", "same_person", "not_an_approver"]),
+const queueItem = z.strictObject({
+  segmentId: id,
+  number: count,
+  documentId: id,
+  documentTitle: z.string(),
+  projectId: id,
+  sourceLanguage: z.string(),
+  targetLanguage: z.string(),
+  status,
+  waitsSince: moment,
+  source: z.strictObject(revision),
+  target: z.strictObject({
+    ...revision,
+    authorName: z.string().nullable(),
+    isOwn: z.boolean(),
+    savedAt: moment,
   }),
-) satisfies z.ZodType<readonly QueueItem[]>;
+  before: z.strictObject({ kind: z.enum(["approved", "sent_back"]), text: z.string() }).nullable(),
+  approvedText: z.string().nullable(),
+  previousText: z.string().nullable(),
+  sentBack: z.strictObject({ reason: z.string(), byName: z.string() }).nullable(),
+  pass: z.union([z.literal(1), z.literal(2)]),
+  passes: z.union([z.literal(1), z.literal(2)]),
+  mode: z.enum(reviewModes),
+  approval: z.enum(["open", "needs_override", "own_text", "same_person", "not_an_approver"]),
+}) satisfies z.ZodType<QueueItem>;
+
+export const queueAnswer = z.array(queueItem);
+
+export const queuePageAnswer = pageAnswer(queueItem);
 
 export const reviewsAnswer = pageAnswer(
   z.strictObject({

@@ -8,7 +8,6 @@ import type { ApprovalRight, QueueItem, QueueOrder, QueuePerson } from "@/lib/re
 import type { Prisma } from "../db/client/client";
 import { client } from "../db/database";
 import type { Viewer } from "../viewer";
-import { allowInDocument } from "./documents";
 import { visibleTo } from "./projects";
 import { presentRules, storedRules } from "./review-rules";
 import { live } from "./segments";
@@ -17,17 +16,25 @@ import { findWriters } from "./writers";
 export type QueueFilter = {
   readonly status: "translated" | "changes_requested";
   readonly documentId?: string | undefined;
+  readonly projectId?: string | undefined;
   /** This one alone. */
   readonly segmentId?: string | undefined;
   /** Whose texts; a user id. */
   readonly personId?: string | undefined;
   readonly pass?: 1 | 2 | undefined;
-  /** Confirmed after this. */
+  /** Waits since this moment or a later one. */
   readonly since?: Date | undefined;
+  /** Waits since an earlier moment. */
+  readonly before?: Date | undefined;
   readonly order?: QueueOrder | undefined;
+  /** Only what follows this one in the order. */
+  readonly after?: QueuePlace | undefined;
   /** At most so many. */
   readonly take?: number | undefined;
 };
+
+/** Where an item stands in every order. */
+export type QueuePlace = Pick<QueueItem, "documentId" | "number" | "waitsSince" | "segmentId">;
 
 /** Texts to be mended: one's own, and those that nobody who still translates in the project has written. */
 async function mendedBy(viewer: Viewer): Promise<Prisma.SegmentWhereInput> {
@@ -52,8 +59,9 @@ async function mendedBy(viewer: Viewer): Promise<Prisma.SegmentWhereInput> {
   };
 }
 
-async function waitingFor(viewer: Viewer, filter: QueueFilter): Promise<Prisma.SegmentWhereInput> {
-  const { status, documentId, segmentId, personId, pass, since } = filter;
+/** The condition on a segment to wait for the viewer; it holds their right to see it. */
+export async function waitingFor(viewer: Viewer, filter: QueueFilter): Promise<Prisma.SegmentWhereInput> {
+  const { status, documentId, projectId, segmentId, personId, pass, since, before, after } = filter;
   const waitsFor: readonly Role[] = status === "translated" ? ["owner", "reviewer"] : ["owner", "translator"];
   return {
     ...live,
@@ -62,12 +70,14 @@ async function waitingFor(viewer: Viewer, filter: QueueFilter): Promise<Prisma.S
     targetHeadId: { not: null },
     ...(personId === undefined ? {} : { targetHead: { authorId: personId } }),
     ...(pass === undefined ? {} : { passedReviews: pass - 1 }),
-    ...(since === undefined ? {} : { updatedAt: { gte: since } }),
+    updatedAt: { gte: since, lt: before },
     block: { role: { not: "boilerplate" } },
     document: {
       ...(documentId === undefined ? {} : { id: documentId }),
+      ...(projectId === undefined ? {} : { projectId }),
       project: { memberships: { some: { userId: viewer.userId, role: { in: [...waitsFor] } } } },
     },
+    ...(after === undefined ? {} : { AND: following(filter.order ?? "text", after) }),
     ...(status === "changes_requested" ? await mendedBy(viewer) : {}),
   };
 }
@@ -77,6 +87,23 @@ const orders = {
   oldest: [{ updatedAt: "asc" }, { id: "asc" }],
   newest: [{ updatedAt: "desc" }, { id: "asc" }],
 } as const satisfies Record<QueueOrder, Prisma.SegmentOrderByWithRelationInput[]>;
+
+/** What comes behind a place in an order. */
+function following(
+  order: QueueOrder,
+  { documentId, number, waitsSince, segmentId }: QueuePlace,
+): Prisma.SegmentWhereInput {
+  const updatedAt = new Date(waitsSince);
+  const sameMoment = { updatedAt, id: { gt: segmentId } };
+  switch (order) {
+    case "text":
+      return { OR: [{ documentId: { gt: documentId } }, { documentId, number: { gt: number } }] };
+    case "oldest":
+      return { OR: [{ updatedAt: { gt: updatedAt } }, sameMoment] };
+    case "newest":
+      return { OR: [{ updatedAt: { lt: updatedAt } }, sameMoment] };
+  }
+}
 
 /** What an item of a queue is shown with. */
 const shown = (viewer: Viewer) =>
@@ -187,6 +214,7 @@ function present(viewer: Viewer, segment: Stored, writerIds: readonly string[]):
     sourceLanguage: document.sourceLanguage,
     targetLanguage: document.targetLanguage,
     status: status satisfies SegmentStatus,
+    waitsSince: segment.updatedAt.toISOString(),
     source: { revisionId: sourceHead.id, sha256: sourceHead.sha256, text: sourceHead.text },
     target: {
       revisionId: targetHead.id,
@@ -219,12 +247,3 @@ const rights: Readonly<Partial<Record<string, ApprovalRight>>> = {
   same_person: "same_person",
   not_an_approver: "not_an_approver",
 };
-
-/** The queue of one document, for those who may review it; refuses others. */
-export async function listQueueOf(
-  viewer: Viewer,
-  filter: QueueFilter & { readonly documentId: string },
-): Promise<readonly QueueItem[]> {
-  await allowInDocument(await client(), viewer, "review", filter.documentId);
-  return listQueue(viewer, filter);
-}

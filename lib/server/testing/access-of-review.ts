@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { everyRole, members, type Access } from "./access";
+import { everyRole, members, signedIn, type Access } from "./access";
 import type { World } from "./access-world";
 import { reviewInput } from "./do-work";
 
@@ -31,6 +31,7 @@ export const accessOfReview: Readonly<Record<string, Access>> = {
     statuses: members(["owner", "reviewer"]),
     ask: (world) => ({ path: { documentId: world.document.id }, query: { take: "10", order: "oldest" } }),
   },
+  "GET /api/v1/queue": { statuses: signedIn(200), ask: () => ({ query: { limit: "10" } }) },
   "POST /api/v1/segments/[segmentId]/withdrawals": {
     // Nobody has made the decision that is named.
     statuses: members(["owner", "reviewer"], 404),

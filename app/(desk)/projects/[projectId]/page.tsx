@@ -54,6 +54,11 @@ export default async function ProjectPage({ params }: Props) {
         </PageHead>
         <div className="grid grid-cols-1 gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_24rem]">
           <Section title={t("documents")} aside={<span className="text-quiet">{documents.length}</span>}>
+            {can(role, "review") && (
+              <p>
+                <TextLink href={`/reviews?project=${id}`}>{reviewWords("queueLink")}</TextLink>
+              </p>
+            )}
             {documents.length === 0 && <p className="text-quiet">{t("noDocuments")}</p>}
             <DocumentList documents={documents} />
           </Section>

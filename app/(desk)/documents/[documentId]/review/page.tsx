@@ -64,18 +64,16 @@ export default async function ReviewPage({ params, searchParams }: Props) {
     <DocumentFrame viewerName={viewer.name} document={document} label={t("title")}>
       <ReviewDesk
         key={JSON.stringify(query)}
-        documentId={document.id}
-        newsFrom={newsFrom}
+        place={{ kind: "document", documentId: document.id, newsFrom, progress }}
         viewerId={viewer.userId}
         items={[...items, ...wanted]}
         total={total}
         people={people}
-        reasons={settings.reasons}
+        reasons={settings.reasons.map((reason) => ({ ...reason, projectId: document.project.id }))}
         hasPasses={settings.rules.passes === 2}
         isByText={query.order === undefined || query.order === "text"}
         isFiltered={isFiltered}
         layout={layout === "article" ? "article" : "queue"}
-        progress={progress}
         wantedId={wantedId}
       />
     </DocumentFrame>

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { queueAnswer } from "@/lib/server/answers/reviews";
-import { listQueueOf } from "@/lib/server/data/queue";
+import { listQueueOf } from "@/lib/server/data/paged-queue";
 import { queueQuery, readQueueFilter } from "@/lib/server/queue-query";
 import { look } from "@/lib/server/route";
 
