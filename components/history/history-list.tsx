@@ -6,6 +6,7 @@ import { ActWords } from "./act-words";
 import { SideBySide } from "./side-by-side";
 import { StatusChange } from "@/components/document/status-change";
 import { StructureParts } from "./structure-parts";
+import { UndoRun } from "./undo-run";
 
 type Languages = { readonly sourceLanguage: string; readonly targetLanguage: string };
 
@@ -14,6 +15,8 @@ type HistoryListProps = Languages & {
   readonly entries: readonly HistoryEntry[];
   /** The viewer may take work back and go to a moment. */
   readonly canTranslate: boolean;
+  /** Whose runs of approvals the viewer may take back. */
+  readonly undoesRunsOf: "all" | "nobody" | { readonly userId: string };
 };
 
 /** The lines of a document's history, newest first. */
@@ -35,6 +38,7 @@ function Entry({
   entry,
   documentId,
   canTranslate,
+  undoesRunsOf,
   ...languages
 }: Omit<HistoryListProps, "entries"> & { readonly entry: HistoryEntry }) {
   const t = useTranslations("history");
@@ -82,8 +86,13 @@ function Entry({
           </TextLink>
         )}
       </p>
+      {entry.runId !== null && canUndo(undoesRunsOf, actor) && <UndoRun runId={entry.runId} seq={seq} />}
     </>
   );
+}
+
+function canUndo(whose: HistoryListProps["undoesRunsOf"], actor: HistoryEntry["actor"]): boolean {
+  return typeof whose === "string" ? whose === "all" : whose.userId === actor?.id;
 }
 
 function Change({

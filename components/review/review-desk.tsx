@@ -52,7 +52,7 @@ export function ReviewDesk(props: ReviewDeskProps) {
   const queue = useQueue(loaded, wantedId, props.isByText);
   const isThere = wantedId === null || loaded.some(({ segmentId }) => segmentId === wantedId);
   const desk = useDecision(queue, isThere ? "" : t("linkGone"));
-  const run = useRun(queue, desk.say);
+  const run = useRun(queue, desk);
   const [comparison, setComparison] = useState<Comparison>("before");
   const [layout, setLayout] = useState(props.layout);
   const { items, open, state } = queue;

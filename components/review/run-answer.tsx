@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import type { RunAnswer as Answer } from "./use-run";
+import type { RunAnswer as Answer, UndoneRun } from "./use-run";
 
 const said = [
   "own_text",
@@ -18,11 +18,57 @@ export function RunAnswer({
   answer,
   onDismiss,
 }: {
+  readonly answer: Answer | UndoneRun;
+  readonly onDismiss: () => void;
+}) {
+  return "withdrawn" in answer ? (
+    <UndoneAnswer answer={answer} onDismiss={onDismiss} />
+  ) : (
+    <ApprovedAnswer answer={answer} onDismiss={onDismiss} />
+  );
+}
+
+/** How many approvals of a run were taken back, and which were not, and why. */
+export function UndoneAnswer({
+  answer: { withdrawn, left },
+  onDismiss,
+}: {
+  readonly answer: UndoneRun;
+  readonly onDismiss: () => void;
+}) {
+  const t = useTranslations("review.run");
+  return (
+    <Notice kind={left.length > 0 ? "caution" : "info"}>
+      <div className="grid gap-1">
+        <p className="flex flex-wrap items-center gap-3">
+          {t("withdrawn", { count: withdrawn.length })}
+          <Button onClick={onDismiss}>{t("dismiss")}</Button>
+        </p>
+        {left.length > 0 && (
+          <>
+            <p>{t("left")}</p>
+            <ul className="list-disc pl-5">
+              {left.map(({ segmentId, number, reason }) => (
+                <li key={segmentId}>
+                  {t("one", { number: String(number), why: t(`leftBecause.${reason}`) })}
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
+    </Notice>
+  );
+}
+
+function ApprovedAnswer({
+  answer: { approved, conflicts, refused },
+  onDismiss,
+}: {
   readonly answer: Answer;
   readonly onDismiss: () => void;
 }) {
   const t = useTranslations("review.run");
-  const { approved, conflicts, refused } = answer;
   return (
     <Notice kind={conflicts.length + refused.length > 0 ? "caution" : "info"}>
       <div className="grid gap-1">

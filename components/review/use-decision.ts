@@ -16,8 +16,8 @@ type Words = {
   readonly reasonKind?: ItemState["reasonKind"];
 };
 
-/** A decision that can still be taken back. */
-type Last = { readonly item: DeskItem; readonly mutationId: string };
+/** A way back that is still open. */
+type Last = { readonly undo: () => void };
 
 /** How long the desk offers to take a decision back. */
 const undoMs = 10_000;
@@ -28,7 +28,9 @@ export type DecisionDesk = {
   /** What happened last, for the live region. */
   readonly message: string;
   readonly say: (message: string) => void;
-  /** Takes the last decision back; null where that is over. */
+  /** Offers a way back from what was just done. */
+  readonly offerUndo: (undo: () => void) => void;
+  /** Takes the last decision or run back; null where that is over. */
   readonly undo: (() => void) | null;
   /** Opens what the decision needs, or decides where nothing is needed. */
   readonly approve: () => void;
@@ -93,7 +95,7 @@ export function useDecision(queue: Queue, greeting: string): DecisionDesk {
           method: "POST",
           body: { ...decided, mutationId },
         });
-        setLast(decision === "approved_with_edits" ? null : { item, mutationId });
+        setLast(decision === "approved_with_edits" ? null : { undo: () => takeBack(item, mutationId) });
       } catch (error) {
         const problem = asProblem(error);
         const theirs = theirsOf(problem);
@@ -107,8 +109,7 @@ export function useDecision(queue: Queue, greeting: string): DecisionDesk {
     });
   }
 
-  function takeBack({ item, mutationId }: Last): void {
-    setLast(null);
+  function takeBack(item: DeskItem, mutationId: string): void {
     const { segmentId, number } = item;
     void send(async () => {
       try {
@@ -199,7 +200,14 @@ export function useDecision(queue: Queue, greeting: string): DecisionDesk {
     pending,
     message,
     say: setMessage,
-    undo: last === null ? null : () => takeBack(last),
+    offerUndo: (undo) => setLast({ undo }),
+    undo:
+      last === null
+        ? null
+        : () => {
+            setLast(null);
+            last.undo();
+          },
     approve,
     open: openBox,
     submit,

@@ -52,6 +52,8 @@ export type HistoryEntry = {
   readonly role: { readonly from: BlockRole; readonly to: BlockRole } | null;
   /** The act on many segments, or the import, that can be taken back as a whole. */
   readonly slice: { readonly batch: string } | { readonly import: number } | null;
+  /** The run of approvals that it was one of. */
+  readonly runId: string | null;
 };
 
 export type HistoryPage = {

@@ -70,6 +70,10 @@ export type QueueItem = {
   readonly approval: ApprovalRight;
 };
 
+/** Why an approval of a run stays when the run is undone. */
+export const runLeftReasons = ["later_work", "withdrawn_already", "gone", "excluded"] as const;
+export type RunLeftReason = (typeof runLeftReasons)[number];
+
 /** Whether somebody may approve a text: at once, with a reason on record, or not, and why not. */
 export type ApprovalRight = "open" | "needs_override" | "own_text" | "same_person" | "not_an_approver";
 

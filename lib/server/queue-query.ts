@@ -35,8 +35,8 @@ const day = z.iso.date().optional().catch(undefined);
 
 /** How an address narrows the queue of all documents. Days begin at midnight UTC. */
 export const wideQueueQuery = {
-  project: z.uuid().optional().catch(undefined),
-  document: z.uuid().optional().catch(undefined),
+  project: z.uuid().optional().catch(undefined).describe("Only this project's."),
+  document: z.uuid().optional().catch(undefined).describe("Only this document's."),
   person: queueQuery.person,
   since: day.describe("Confirmed on this day or later."),
   before: day.describe("Confirmed before this day."),

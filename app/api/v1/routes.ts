@@ -58,6 +58,7 @@ import * as queue from "./queue/route";
 import * as releaseKey from "./release-key/route";
 import * as releasesReleaseId from "./releases/[releaseId]/route";
 import * as releasesReleaseIdFilesFormat from "./releases/[releaseId]/files/[format]/route";
+import * as reviewRunsRunIdUndo from "./review-runs/[runId]/undo/route";
 import * as sample from "./sample/route";
 import * as segmentsSegmentId from "./segments/[segmentId]/route";
 import * as segmentsSegmentIdAnnotations from "./segments/[segmentId]/annotations/route";
@@ -147,6 +148,7 @@ export const routes: Readonly<Record<string, Route>> = {
   "/api/v1/release-key": releaseKey,
   "/api/v1/releases/[releaseId]": releasesReleaseId,
   "/api/v1/releases/[releaseId]/files/[format]": releasesReleaseIdFilesFormat,
+  "/api/v1/review-runs/[runId]/undo": reviewRunsRunIdUndo,
   "/api/v1/sample": sample,
   "/api/v1/segments/[segmentId]": segmentsSegmentId,
   "/api/v1/segments/[segmentId]/annotations": segmentsSegmentIdAnnotations,

@@ -2,8 +2,15 @@ import "server-only";
 import * as z from "zod";
 import { reviewModes } from "@/lib/review/rules";
 import { reasonKinds } from "@/lib/review/reason";
-import { decisions, type QueueItem, type ReviewRecord, type SuggestionView } from "@/lib/review/view";
+import {
+  decisions,
+  runLeftReasons,
+  type QueueItem,
+  type ReviewRecord,
+  type SuggestionView,
+} from "@/lib/review/view";
 import type { NoDecision } from "../commands/decide";
+import type { UndoneRun } from "../commands/undo-run";
 import { count, id, moment, pageAnswer, status } from "./plain";
 
 const refusals = [
@@ -50,6 +57,11 @@ export const runAnswer = z.strictObject({
   conflicts: z.array(z.strictObject({ ...place, byName: z.string().nullable() })),
   refused: z.array(z.strictObject({ ...place, refusal: z.enum(refusals) })),
 });
+
+export const undoneRunAnswer = z.strictObject({
+  withdrawn: z.array(z.strictObject(place)),
+  left: z.array(z.strictObject({ ...place, reason: z.enum(runLeftReasons) })),
+}) satisfies z.ZodType<UndoneRun>;
 
 const revision = { revisionId: id, sha256: z.hash("sha256"), text: z.string() };
 

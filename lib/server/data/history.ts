@@ -95,6 +95,7 @@ async function tell(
       structure: parts.get(seq) ?? null,
       role: kind === "block.role_changed" ? { from: data.from as BlockRole, to: data.to as BlockRole } : null,
       slice: sliceOf(event),
+      runId: kind === "segment.reviewed" && typeof data.runId === "string" ? data.runId : null,
     };
   });
 }

@@ -40,6 +40,11 @@ export const accessOfReview: Readonly<Record<string, Access>> = {
       body: { decisionMutationId: randomUUID(), mutationId: randomUUID() },
     }),
   },
+  "POST /api/v1/review-runs/[runId]/undo": {
+    // There is no such run.
+    statuses: signedIn(404),
+    ask: () => ({ path: { runId: randomUUID() }, body: { mutationId: randomUUID() } }),
+  },
   "GET /api/v1/segments/[segmentId]/suggestions": {
     statuses: members(everyRole),
     ask: (world) => ({ path: onSuggested(world) }),

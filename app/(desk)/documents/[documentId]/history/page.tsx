@@ -76,6 +76,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
         <HistoryList
           documentId={documentId}
           canTranslate={canTranslate}
+          undoesRunsOf={role === "owner" ? "all" : can(role, "review") ? { userId: viewer.userId } : "nobody"}
           {...document}
           entries={page.entries}
         />
