@@ -102,6 +102,34 @@ test("a run says what changed meanwhile, and leaves it", async ({ desk, baseURL 
   await expect(page.getByText(/Segment 1: Ana Nugroho saved a newer version/)).toBeVisible();
 });
 
+test("one desk for every document: on to the next one by the same key, and a run undone as one act", async ({
+  desk,
+  baseURL,
+}) => {
+  const documents = [await makeWaiting(desk, baseURL!), await makeWaiting(desk, baseURL!)];
+  const all = async () => (await Promise.all(documents.map((id) => statuses(desk.ownerApi, id)))).flat();
+  const approved = async () => (await all()).filter((status) => status === "approved").length;
+  const page = await desk.pageFor(desk.reviewer);
+  await page.goto(`/reviews?project=${desk.projectId}`);
+  await expect(page.getByText("10 segments wait")).toBeVisible();
+  await expectAccessible(page);
+  for (const next of [2, 3, 4, 5, 1]) {
+    await page.keyboard.press("a");
+    await expect(page.getByRole("heading", { name: `Segment ${next}`, exact: true })).toBeFocused();
+  }
+  await expect(page.getByText("5 segments wait")).toBeVisible();
+  await expect.poll(approved).toBe(5);
+
+  await page.keyboard.press("v");
+  await expect(page.getByRole("button", { name: /^Approve all 5 shown/ })).toBeVisible();
+  await page.keyboard.press("Shift+A");
+  await expect(page.getByText("5 segments approved.")).toBeVisible();
+  await expect.poll(approved).toBe(10);
+  await page.keyboard.press("z");
+  await expect(page.getByText("5 approvals taken back.")).toBeVisible();
+  await expect.poll(approved).toBe(5);
+});
+
 test("the reviewer suggests, and the translator takes one word and leaves another", async ({
   desk,
   baseURL,

@@ -31,7 +31,7 @@ export function WideFilters({
         </FilterChoice>
       )}
       <FilterChoice name="document" label={t("document")} undoes={["person"]}>
-        <option value="">{t("allDocuments", { count: countOf(within) })}</option>
+        <option value="">{t("allDocuments")}</option>
         {within.map(({ documentId, title, count }) => (
           <option key={documentId} value={documentId}>
             {t("counted", { name: title, count })}
