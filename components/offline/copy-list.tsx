@@ -3,6 +3,7 @@ import { useTranslations } from "next-intl";
 import { useEffect } from "react";
 import { Moment } from "@/components/ui/moment";
 import type { CopyHead } from "./copy-store";
+import { shellAddress } from "./shell-cache";
 
 const again = 20_000;
 
@@ -16,13 +17,18 @@ export function CopyList({
 }) {
   const t = useTranslations("shell.offline");
   useEffect(() => {
-    const reload = () => window.location.reload();
+    // Only once there is an answer: a page that is loaded again takes the focus away, and whoever is leaving back.
+    const look = () =>
+      void fetch(`${shellAddress}/parts`, { method: "HEAD", cache: "no-store" }).then(
+        ({ status }) => status < 500 && window.location.reload(),
+        () => undefined,
+      );
     // A server that is away announces its return to nobody.
-    const timer = setInterval(reload, again);
-    window.addEventListener("online", reload);
+    const timer = setInterval(look, again);
+    window.addEventListener("online", look);
     return () => {
       clearInterval(timer);
-      window.removeEventListener("online", reload);
+      window.removeEventListener("online", look);
     };
   }, []);
   return (
