@@ -106,12 +106,13 @@ function tellLoad(when) {
   );
 }
 
-function tellScripts({ scripts, total, documentBytes }) {
+function tellScripts({ scripts, first, total, documentBytes }) {
   const kB = (bytes) => (bytes / 1000).toFixed(1).padStart(7);
-  const verdict = total / 1000 <= limits.scripts ? "holds" : "MISSED";
+  const verdict = first / 1000 <= limits.scripts ? "holds" : "MISSED";
   console.log(
-    `\nJavaScript over the wire: ${kB(total)} kB in ${scripts.length} files, limit ${limits.scripts}: ${verdict}`,
+    `\nJavaScript asked for before the editor has the focus: ${kB(first)} kB, limit ${limits.scripts}: ${verdict}`,
   );
+  console.log(`Until the network is idle: ${kB(total)} kB in ${scripts.length} files`);
   for (const { url, encoding, bytes } of scripts.slice(0, 5)) {
     console.log(`  ${kB(bytes)} kB  ${encoding.padEnd(5)} ${new URL(url).pathname}`);
   }

@@ -1,42 +1,52 @@
 "use client";
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useEffect } from "react";
+import { AwaitingDialog } from "@/components/ui/awaiting-dialog";
+import { loadWhenIdle } from "@/components/ui/when-idle";
 import type { ChosenKeys } from "@/lib/keyboard/commands";
-import { GoToNumber } from "./go-to-number";
-import { KeySheet } from "./key-sheet";
 import type { Acts } from "./use-command-keys";
 
-// Not needed before somebody asks for it.
-const CommandPalette = lazy(() =>
-  import("./command-palette").then((module) => ({ default: module.CommandPalette })),
-);
+// Not needed before somebody asks for them.
+const loads = {
+  palette: () => import("./command-palette"),
+  keys: () => import("./key-sheet"),
+  goTo: () => import("./go-to-number"),
+};
+const CommandPalette = lazy(() => loads.palette().then((module) => ({ default: module.CommandPalette })));
+const KeySheet = lazy(() => loads.keys().then((module) => ({ default: module.KeySheet })));
+const GoToNumber = lazy(() => loads.goTo().then((module) => ({ default: module.GoToNumber })));
 
 export type OpenDialog = "palette" | "keys" | "go_to" | null;
 
-/** The dialogs that belong to the commands themselves. */
-export function CommandDialogs({
-  open,
-  acts,
-  chosen,
-  lastNumber,
-  onGo,
-  onClose,
-}: {
+type CommandDialogsProps = {
   readonly open: OpenDialog;
   readonly acts: Acts;
   readonly chosen: ChosenKeys;
   readonly lastNumber: number;
   readonly onGo: (number: number) => void;
   readonly onClose: () => void;
-}) {
+};
+
+/** The dialogs that belong to the commands themselves. */
+export function CommandDialogs(props: CommandDialogsProps) {
+  useEffect(() => loadWhenIdle(Object.values(loads)), []);
+  return props.open === null ? null : (
+    <Suspense fallback={<AwaitingDialog />}>
+      <OpenOne {...props} open={props.open} />
+    </Suspense>
+  );
+}
+
+function OpenOne({
+  open,
+  acts,
+  chosen,
+  lastNumber,
+  onGo,
+  onClose,
+}: CommandDialogsProps & { readonly open: NonNullable<OpenDialog> }) {
   switch (open) {
-    case null:
-      return null;
     case "palette":
-      return (
-        <Suspense>
-          <CommandPalette acts={acts} chosen={chosen} onClose={onClose} />
-        </Suspense>
-      );
+      return <CommandPalette acts={acts} chosen={chosen} onClose={onClose} />;
     case "keys":
       return <KeySheet chosen={chosen} onClose={onClose} />;
     case "go_to":

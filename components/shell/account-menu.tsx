@@ -1,16 +1,17 @@
 "use client";
-import Link from "next/link";
 import { useTranslations } from "next-intl";
-import { DropdownMenu } from "radix-ui";
-import { forgetAll } from "@/components/offline/forget-all";
-import { MenuBox } from "@/components/ui/menu";
+import { lazy, Suspense, useEffect } from "react";
+import { useLateMenu } from "@/components/ui/use-late-menu";
+import { loadWhenIdle } from "@/components/ui/when-idle";
 
-const item =
-  "block w-full rounded px-3 py-1.5 text-left outline-none data-highlighted:bg-accent-wash data-highlighted:text-ink";
+const load = () => import("./account-items");
+const AccountItems = lazy(() => load().then((module) => ({ default: module.AccountItems })));
 
 /** Initials that open what concerns the person, not the work. */
 export function AccountMenu({ name }: { readonly name: string }) {
   const t = useTranslations("shell");
+  const { menu, trigger } = useLateMenu();
+  useEffect(() => loadWhenIdle([load]), []);
   const initials = name
     .split(/\s+/u)
     .map((word) => Array.from(word)[0] ?? "")
@@ -18,31 +19,20 @@ export function AccountMenu({ name }: { readonly name: string }) {
     .join("")
     .toLocaleUpperCase();
   return (
-    <DropdownMenu.Root>
-      <DropdownMenu.Trigger
+    <span className="relative inline-flex">
+      <button
+        {...trigger}
+        type="button"
         aria-label={t("accountOf", { name })}
         className="inline-flex size-8 shrink-0 items-center justify-center rounded-full bg-accent-wash text-small font-semibold text-accent"
       >
         {initials}
-      </DropdownMenu.Trigger>
-      <MenuBox>
-        <DropdownMenu.Label className="px-3 py-1.5 text-small text-quiet">{name}</DropdownMenu.Label>
-        <DropdownMenu.Item asChild>
-          <Link href="/account" className={item}>
-            {t("account")}
-          </Link>
-        </DropdownMenu.Item>
-        <DropdownMenu.Item className={item} onSelect={() => void signOut()}>
-          {t("signOut")}
-        </DropdownMenu.Item>
-      </MenuBox>
-    </DropdownMenu.Root>
+      </button>
+      {menu.isOpen && (
+        <Suspense>
+          <AccountItems menu={menu} name={name} />
+        </Suspense>
+      )}
+    </span>
   );
-}
-
-/** What signing out takes is not needed before it. */
-async function signOut(): Promise<void> {
-  await forgetAll();
-  const auth = await import("next-auth/react");
-  await auth.signOut({ callbackUrl: "/sign-in" });
 }

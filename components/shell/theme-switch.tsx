@@ -1,56 +1,46 @@
 "use client";
-import { Check, Contrast, Monitor, MoonStar, Sun } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useTheme } from "next-themes";
-import { DropdownMenu } from "radix-ui";
-import { MenuBox } from "@/components/ui/menu";
+import { lazy, Suspense, useEffect } from "react";
 import { usePreferences } from "@/components/preferences/use-preferences";
 import { IconButton } from "@/components/ui/button";
 import { useIsInBrowser } from "@/components/ui/use-is-in-browser";
+import { useLateMenu } from "@/components/ui/use-late-menu";
+import { loadWhenIdle } from "@/components/ui/when-idle";
 import { themes } from "@/lib/preferences/preferences";
+import { themeIcons } from "./theme-icons";
 
-const icons = { system: Monitor, light: Sun, dark: MoonStar, high_contrast: Contrast } as const;
+const load = () => import("./theme-items");
+const ThemeItems = lazy(() => load().then((module) => ({ default: module.ThemeItems })));
 
 /** The themes, from every page; until somebody chooses, as the system has it. */
 export function ThemeSwitch() {
   const t = useTranslations("preferences.theme");
   const { theme: held, setTheme } = useTheme();
   const { change } = usePreferences();
+  const { menu, trigger } = useLateMenu();
+  useEffect(() => loadWhenIdle([load]), []);
   // The server does not know what a browser holds; the icon is right with its first paint.
   const isInBrowser = useIsInBrowser();
   const theme = (isInBrowser && themes.find((name) => name === held)) || "system";
-  const Icon = icons[theme];
+  const Icon = themeIcons[theme];
   return (
-    <DropdownMenu.Root>
-      <DropdownMenu.Trigger asChild>
-        <IconButton label={t("now", { theme: t(theme) })}>
-          <Icon aria-hidden className="size-4" />
-        </IconButton>
-      </DropdownMenu.Trigger>
-      <MenuBox>
-        <DropdownMenu.RadioGroup value={theme}>
-          {themes.map((name) => {
-            const Sign = icons[name];
-            return (
-              <DropdownMenu.RadioItem
-                key={name}
-                value={name}
-                onSelect={() => {
-                  setTheme(name);
-                  change({ theme: name });
-                }}
-                className="flex min-h-8 cursor-pointer items-center gap-2 rounded px-3 outline-none data-highlighted:bg-accent-wash max-sm:min-h-11"
-              >
-                <Sign aria-hidden className="size-4" />
-                <span className="flex-1">{t(name)}</span>
-                <DropdownMenu.ItemIndicator>
-                  <Check aria-hidden className="size-4" />
-                </DropdownMenu.ItemIndicator>
-              </DropdownMenu.RadioItem>
-            );
-          })}
-        </DropdownMenu.RadioGroup>
-      </MenuBox>
-    </DropdownMenu.Root>
+    <span className="relative inline-flex">
+      <IconButton {...trigger} label={t("now", { theme: t(theme) })}>
+        <Icon aria-hidden className="size-4" />
+      </IconButton>
+      {menu.isOpen && (
+        <Suspense>
+          <ThemeItems
+            menu={menu}
+            theme={theme}
+            onChoose={(name) => {
+              setTheme(name);
+              change({ theme: name });
+            }}
+          />
+        </Suspense>
+      )}
+    </span>
   );
 }

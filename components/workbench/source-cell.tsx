@@ -1,11 +1,12 @@
 "use client";
 import { clsx } from "clsx";
 import { useTranslations } from "next-intl";
-import { useMemo, useRef, useState } from "react";
+import { lazy, Suspense, useMemo, useRef, useState } from "react";
 import { MarkedText } from "@/components/annotation/marked-text";
 import { FixedEditor } from "@/components/editor/fixed-editor";
 import type { SpanMark } from "@/components/editor/span-marks";
 import { TextBox } from "@/components/editor/text-box";
+import { AwaitingDialog } from "@/components/ui/awaiting-dialog";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import type { Mark } from "@/lib/annotation/cut-at-marks";
@@ -13,9 +14,13 @@ import { directionOf, languageName } from "@/lib/text/language";
 import type { Span } from "@/lib/text/span";
 import { findTags } from "@/lib/text/tags";
 import { useBench } from "./bench";
-import { CorrectSourceDialog } from "./correct-source-dialog";
 import type { LiveSegment } from "./segment-store";
 import { SourceChangeNotice } from "./source-change-notice";
+
+// Not needed before somebody asks for it.
+const CorrectSourceDialog = lazy(() =>
+  import("./correct-source-dialog").then((module) => ({ default: module.CorrectSourceDialog })),
+);
 
 type SourceCellProps = {
   readonly segment: LiveSegment;
@@ -143,12 +148,14 @@ export function SourceCell({ segment, marks, style, isActive, problem }: SourceC
         </Notice>
       )}
       {isCorrecting && onCorrected !== null && (
-        <CorrectSourceDialog
-          segment={segment}
-          language={language}
-          onCorrected={onCorrected}
-          onClose={() => setIsCorrecting(false)}
-        />
+        <Suspense fallback={<AwaitingDialog />}>
+          <CorrectSourceDialog
+            segment={segment}
+            language={language}
+            onCorrected={onCorrected}
+            onClose={() => setIsCorrecting(false)}
+          />
+        </Suspense>
       )}
     </>
   );

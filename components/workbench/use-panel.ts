@@ -1,6 +1,7 @@
 "use client";
 import { useCallback, useMemo, useState } from "react";
 import { useIsInBrowser } from "@/components/ui/use-is-in-browser";
+import { useLateParts } from "./late-side-panel";
 import type { PanelTab } from "./side-panel";
 
 const remembered = "padanan-side-panel";
@@ -8,6 +9,7 @@ const remembered = "padanan-side-panel";
 /** The side panel: open or folded away, as this person left it, and what it shows. */
 export function usePanel() {
   const isInBrowser = useIsInBrowser();
+  useLateParts();
   // Null until somebody opens or folds it here.
   const [choice, setChoice] = useState<boolean | null>(null);
   const [tab, setTab] = useState<PanelTab>("history");

@@ -17,13 +17,13 @@ import { can, type Role } from "@/lib/permission/can";
 import { BenchProvider, type Bench } from "./bench";
 import { createFindingStore, type Dismissal } from "./finding-store";
 import { KeyHints } from "./key-hints";
+import { LateSidePanel } from "./late-side-panel";
+import { LateSpellingMenu } from "./late-spelling-menu";
 import { useRowLoading } from "./load-rows";
 import { Minimap } from "./minimap";
 import { createOwnChanges } from "./own-changes";
 import { PanelFrame } from "./panel-frame";
-import { SidePanel } from "./side-panel";
 import type { Selection } from "./selection";
-import { SpellingMenu } from "./spelling-menu";
 import { StrandedNotice } from "./stranded-notice";
 import { useActive } from "./use-active";
 import { useActs } from "./use-acts";
@@ -263,7 +263,7 @@ export function Workbench(props: WorkbenchProps) {
             />
             {panel.isOpen && isHere && (
               <PanelFrame>
-                <SidePanel
+                <LateSidePanel
                   segmentId={activeId}
                   annotations={annotations}
                   selection={selection}
@@ -284,7 +284,7 @@ export function Workbench(props: WorkbenchProps) {
           </KeyHints>
           {batches.offer}
           {batches.dialogs}
-          <SpellingMenu />
+          <LateSpellingMenu />
           <CommandDialogs
             open={dialog}
             acts={acts}
