@@ -55,10 +55,14 @@ export async function insertDelivery(
 export async function sendAgain(tx: Transaction, viewer: Viewer, deliveryId: string): Promise<DeliveryView> {
   const found = await tx.webhookDelivery.findFirst({
     where: { id: deliveryId, webhook: { project: visibleTo(viewer) } },
-    select: { state: true, webhook: { select: { project: { select: { memberships: ownRole(viewer) } } } } },
+    select: {
+      state: true,
+      webhook: { select: { pausedBecause: true, project: { select: { memberships: ownRole(viewer) } } } },
+    },
   });
   if (found === null) refuse("not_found", say("no_delivery"));
   roleFor(viewer, "change_settings", found.webhook.project.memberships);
+  if (found.webhook.pausedBecause !== null) refuse("invalid", say("webhook_paused"));
   return present(
     await tx.webhookDelivery.update({
       where: { id: deliveryId },

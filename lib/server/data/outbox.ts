@@ -1,6 +1,6 @@
 /** What webhooks are told: taken from the log of their project, so that nothing that is stored is ever forgotten or told twice. */
 import "server-only";
-import { client, transact } from "../db/database";
+import { client, transact, type Transaction } from "../db/database";
 import { recordEvent } from "./events";
 
 /** Entries of the log that are looked at in one go. */
@@ -19,7 +19,7 @@ export async function fillOutbox(): Promise<void> {
   for (const { id } of behind) await transact((tx) => fill(tx, id));
 }
 
-async function fill(tx: Parameters<Parameters<typeof transact>[0]>[0], webhookId: string): Promise<void> {
+async function fill(tx: Transaction, webhookId: string): Promise<void> {
   // Another server that is at it already needs no help.
   const [webhook] = await tx.$queryRaw<{ projectId: string; kinds: string[]; seq: number }[]>`
     SELECT "projectId"::text, "kinds", "seq" FROM "Webhook"
@@ -119,14 +119,26 @@ export async function keepResult(
       data: { ...result, answer: result.answer.replaceAll("\u0000", "\ufffd") },
     });
     if (count === 0 || pause === null) return;
+    if (pause === "failing" && (await hasDelivered(tx, webhook.id, id))) return;
     const stopped = await tx.webhook.updateMany({
       where: { id: webhook.id, pausedBecause: null },
       data: { pausedBecause: pause },
     });
     if (stopped.count === 0) return;
     const { projectId, id: webhookId } = webhook;
+    await tx.webhookDelivery.updateMany({
+      where: { webhookId, state: "waiting" },
+      data: { state: "failed", nextAt: null },
+    });
     await recordEvent(tx, null, { kind: "webhook.changed", projectId, data: { webhookId, paused: pause } });
   });
+}
+
+/** Whether anything got through since a message was made: then it is that message that is refused, and not the address. */
+async function hasDelivered(tx: Transaction, webhookId: string, deliveryId: string): Promise<boolean> {
+  const { createdAt } = await tx.webhookDelivery.findUniqueOrThrow({ where: { id: deliveryId } });
+  const through = { webhookId, state: "delivered", triedAt: { gte: createdAt } } as const;
+  return (await tx.webhookDelivery.count({ where: through })) > 0;
 }
 
 export async function forgetOldDeliveries(): Promise<void> {

@@ -18,8 +18,9 @@ describeOn(everyEngine, "the queue across documents", () => {
     team = await makeTeam();
     first = await makeDocument(team.owner, team.projectId, { lines: ["Satu.", "Dua.", "Tiga."] });
     second = await makeDocument(team.owner, team.projectId, { lines: ["Empat.", "Lima."] });
-    for (const { id } of [...first.segments, ...second.segments])
-      {await translate(team.translator, id, "Text");}
+    for (const { id } of [...first.segments, ...second.segments]) {
+      await translate(team.translator, id, "Text");
+    }
   });
 
   const all = async (filter: Partial<QueueFilter>, limit: number) => {

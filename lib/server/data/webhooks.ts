@@ -70,13 +70,19 @@ export async function findWebhook(
   return webhook;
 }
 
-/** Whoever starts a paused one again is told of what comes from now on. */
+/** What waits is ended by a pause, and can be sent again one by one; whoever starts it again is told of what comes from then on. */
 export async function changeWebhook(
   tx: Transaction,
   { id, projectId }: { readonly id: string; readonly projectId: string },
   change: { readonly kinds?: readonly WebhookKind[]; readonly isPaused?: boolean },
 ): Promise<WebhookView> {
   const { kinds, isPaused } = change;
+  if (isPaused === true) {
+    await tx.webhookDelivery.updateMany({
+      where: { webhookId: id, state: "waiting" },
+      data: { state: "failed", nextAt: null },
+    });
+  }
   const pause =
     isPaused === undefined
       ? {}

@@ -115,6 +115,55 @@ describeOn(everyEngine, "webhooks", () => {
     expect(received).toHaveLength(8);
   });
 
+  it("go on where it is one message that is refused, and not the address", async () => {
+    const { id } = await add();
+    status = 400;
+    await translate(team.translator, document.segments[1]!.id, "One.");
+    for (let attempt = 0; attempt < 6; attempt++) {
+      await deliverWebhooks();
+      await makeDue();
+    }
+    status = 204;
+    const db = await client();
+    await db.webhookDelivery.updateMany({ data: { nextAt: new Date(Date.now() + 60_000) } });
+    await translate(team.translator, document.segments[2]!.id, "Two.");
+    await deliverWebhooks();
+    status = 400;
+    await makeDue();
+    await deliverWebhooks();
+    expect((await deliveries(id)).map(({ state }) => state)).toEqual(["delivered", "failed"]);
+    expect(await listWebhooks(team.owner, team.projectId)).toMatchObject([{ pausedBecause: null }]);
+  });
+
+  it("are never told what waited when they were paused", async () => {
+    const { id } = await add();
+    status = 500;
+    await translate(team.translator, document.segments[1]!.id, "One.");
+    await deliverWebhooks();
+    await changeWebhookSettings(team.owner, { webhookId: id, isPaused: true });
+    await expect(resendDelivery(team.owner, { deliveryId: (await deliveries(id))[0]!.id })).rejects.toThrow(
+      /paused/,
+    );
+    await changeWebhookSettings(team.owner, { webhookId: id, isPaused: false });
+    await makeDue();
+    await deliverWebhooks();
+    expect(received).toHaveLength(1);
+    expect(await deliveries(id)).toMatchObject([{ state: "failed" }]);
+  });
+
+  it("do not wait for one whose secret cannot be read", async () => {
+    const { id } = await add();
+    const db = await client();
+    await db.webhook.update({ where: { id }, data: { sealedSecret: "sealed elsewhere" } });
+    await add();
+    await translate(team.translator, document.segments[1]!.id, "One.");
+    await deliverWebhooks();
+    expect(received).toHaveLength(1);
+    expect(await deliveries(id)).toMatchObject([
+      { state: "waiting", status: null, answer: expect.stringContaining("Replace it") as string },
+    ]);
+  });
+
   it("are stopped at once by a receiver that is gone", async () => {
     await add();
     status = 410;

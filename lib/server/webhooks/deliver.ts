@@ -3,7 +3,7 @@ import { pauseAfter } from "@/lib/webhooks/next-attempt";
 import { unseal } from "../auth/seal";
 import { fillOutbox, keepResult, takeDue, type AttemptResult, type DueDelivery } from "../data/outbox";
 import { readEnvironment } from "../env";
-import { send } from "./send";
+import { send, type Sent } from "./send";
 import { signedHeaders } from "./sign";
 
 export const secretPurpose = "webhook secret";
@@ -28,11 +28,24 @@ export async function deliverWebhooks(): Promise<void> {
 }
 
 async function deliver(delivery: DueDelivery): Promise<void> {
-  const { id, body, webhook } = delivery;
-  const headers = signedHeaders({ id: `msg_${id}`, body }, secretsOf(webhook), new Date());
-  const allowsPrivate = readEnvironment().PADANAN_ALLOW_PRIVATE_ADDRESSES === "1";
-  const { status, answer } = await send(new URL(webhook.url), body, headers, allowsPrivate);
+  const { status, answer } = await attempt(delivery);
   await keepResult(delivery, { status, answer, ...judge(status, delivery.attempts) });
+}
+
+async function attempt({ id, body, webhook }: DueDelivery): Promise<Sent> {
+  let secrets: readonly string[];
+  try {
+    secrets = secretsOf(webhook);
+  } catch {
+    // One that was sealed under another key stays sealed; the others are not to wait for it.
+    return {
+      status: null,
+      answer: "The secret cannot be read with the key of this installation. Replace it.",
+    };
+  }
+  const headers = signedHeaders({ id: `msg_${id}`, body }, secrets, new Date());
+  const allowsPrivate = readEnvironment().PADANAN_ALLOW_PRIVATE_ADDRESSES === "1";
+  return send(new URL(webhook.url), body, headers, allowsPrivate);
 }
 
 function judge(status: number | null, attempts: number): Pick<AttemptResult, "state" | "nextAt" | "pause"> {
