@@ -45,8 +45,10 @@ test("theme, rows and type hold after a reload and in another browser", async ({
     expect(padding).toBeLessThan(Number.parseFloat(before.padding));
   }
   await page.getByRole("button", { name: "Theme: Dark" }).click();
+  const saved = page.waitForResponse((response) => response.url().endsWith("/account/preferences"));
   await page.getByRole("menuitemradio", { name: "High contrast" }).click();
   await expect(page.locator("html")).toHaveAttribute("data-theme", "high_contrast");
+  expect((await saved).status()).toBe(200);
   await other.goto("/");
   await expect(other.locator("html")).toHaveAttribute("data-theme", "high_contrast");
   // Somebody else is not touched.
