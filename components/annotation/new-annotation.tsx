@@ -17,6 +17,7 @@ export type AnnotationTarget = {
 };
 
 type NewAnnotationProps = {
+  readonly documentId: string;
   /** Grows by one each time somebody asks for the box; the last one that was answered is remembered outside. */
   readonly focusRequest: number;
   readonly answeredRequestRef: RefObject<number>;
@@ -31,7 +32,8 @@ type NewAnnotationProps = {
 
 /** A remark on the selected words. What is typed stays until it is stored. */
 export function NewAnnotation(props: NewAnnotationProps) {
-  const { target, isWaiting, problem, onProblem, onMade, focusRequest, answeredRequestRef } = props;
+  const { documentId, target, isWaiting, problem, onProblem, onMade, focusRequest, answeredRequestRef } =
+    props;
   const t = useTranslations("annotation");
   const box = useRef<HTMLTextAreaElement>(null);
   const [body, setBody] = useState("");
@@ -55,9 +57,9 @@ export function NewAnnotation(props: NewAnnotationProps) {
     setAttempt({ key, mutationId });
     setIsBusy(true);
     try {
-      await call(`/api/v1/segments/${segmentId}/annotations`, {
+      await call(`/api/v1/documents/${documentId}/annotations`, {
         method: "POST",
-        body: { ...span, body, mutationId },
+        body: { annotations: [{ body, spans: [{ segmentId, ...span }] }], mutationId },
       });
       setBody("");
       onProblem(null);

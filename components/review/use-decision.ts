@@ -149,15 +149,16 @@ export function useDecision(queue: Queue, greeting: string): DecisionDesk {
   }
 
   function comment(on: DeskItem): void {
-    const { segmentId, number, target } = on;
+    const { segmentId, documentId, number, target } = on;
     const body = state.comment.trim();
     if (body === "") return change(segmentId, { problem: missing("body", t("box.noComment")) });
     void send(async () => {
       try {
-        const anchor = { side: "target", revisionId: target.revisionId, start: 0, end: target.text.length };
-        await call(`/api/v1/segments/${segmentId}/annotations`, {
+        const place = { segmentId, side: "target", revisionId: target.revisionId };
+        const spans = [{ ...place, start: 0, end: target.text.length }];
+        await call(`/api/v1/documents/${documentId}/annotations`, {
           method: "POST",
-          body: { ...anchor, body, mutationId: crypto.randomUUID() },
+          body: { annotations: [{ body, spans }], mutationId: crypto.randomUUID() },
         });
         change(segmentId, { mode: "look", comment: "", problem: null });
         setMessage(t("outcome.commented", { number: `${number}` }));

@@ -47,7 +47,7 @@ export function SidePanel(props: SidePanelProps) {
 const PanelOf = memo(function PanelOf(props: SidePanelProps & { readonly segment: LiveSegment }) {
   const { segment, annotations, selection, repetitions, tab, onTab, annotateRequest, viewerName } = props;
   const { id: segmentId, number, status, target, save, source, text } = segment;
-  const { desk, findings: findingStore, languages, canTranslate, editor } = useBench();
+  const { documentId, desk, findings: findingStore, languages, canTranslate, editor } = useBench();
   const findings = useFindings(findingStore, segment, true);
   const t = useTranslations("workbench.panel");
   const words = useTranslations("workbench");
@@ -123,6 +123,7 @@ const PanelOf = memo(function PanelOf(props: SidePanelProps & { readonly segment
         <Tabs.Content value="annotations" className="grid gap-4 outline-none">
           {props.canAnnotate && (
             <NewAnnotation
+              documentId={documentId}
               focusRequest={annotateRequest}
               answeredRequestRef={answeredRequestRef}
               target={

@@ -15,7 +15,7 @@ import type { Placement } from "./view";
  */
 export function placeSpan(before: string, span: Span, after: string): Placement {
   const outcome = followSpans([before, after], [{ at: 0, start: span.start, end: span.end }])[0]![0]!;
-  if ("lost" in outcome) return { state: "detached" };
+  if ("lost" in outcome) return { state: "detached", reason: outcome.lost, lostInId: null };
   const { start, end } = widenOutOfTags(after, outcome);
   const isSame = stripTags(after.slice(start, end)) === stripTags(before.slice(span.start, span.end));
   return { state: isSame && outcome.method !== "fuzzy" ? "anchored" : "moved", start, end };

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { annotate } from "./commands/annotate";
+import { remark } from "./testing/remark";
 import { makePersonalToken } from "./commands/manage-tokens";
 import { splitSegment } from "./commands/split-segment";
 import { mergeSegments } from "./commands/merge-segments";
@@ -193,18 +193,15 @@ describe("a list in pages", () => {
   });
 
   it("shows annotations from the first on, those that come meanwhile at the end", async () => {
-    const make = async (body: string) =>
-      (
-        await annotate(team.translator, {
-          segmentId: document.segments[0]!.id,
-          side: "source",
-          revisionId: document.segments[0]!.sourceRevisionId,
-          start: 0,
-          end: 5,
-          body,
-          mutationId: randomUUID(),
-        })
-      ).id;
+    const make = (body: string) =>
+      remark(team.translator, document.id, {
+        segmentId: document.segments[0]!.id,
+        side: "source",
+        revisionId: document.segments[0]!.sourceRevisionId,
+        start: 0,
+        end: 5,
+        body,
+      });
     const ids = [await make("One"), await make("Two"), await make("Three")];
     const address = "/api/v1/documents/[documentId]/annotations";
     const items = await walk(address, inDocument(), 2, async (turn) => {

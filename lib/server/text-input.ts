@@ -38,6 +38,14 @@ export const remarkText = bodyText.refine((text) => text.trim() !== "", inEnglis
 
 export const optionalReason = bodyText.default("");
 
+/** The words of a remark whose kind may say enough. */
+export const optionalRemark = bodyText.default("");
+
+/** Where a citation points to: a page of the web, so that no reader is led to a script. */
+export const webAddress = storedText(2_000, inEnglish("web_address"))
+  .transform((text) => text.trim())
+  .pipe(z.url({ protocol: /^https?$/u, error: inEnglish("web_address") }));
+
 /** A name of a person, project or document: one line. */
 export const nameText = storedText(200, inEnglish("longest_name"))
   .transform((text) => text.replaceAll(/\s+/gu, " ").trim())

@@ -5,6 +5,8 @@ import * as accountSessions from "./account/sessions/route";
 import * as accountTokens from "./account/tokens/route";
 import * as accountTokensTokenId from "./account/tokens/[tokenId]/route";
 import * as annotationsAnnotationId from "./annotations/[annotationId]/route";
+import * as annotationsAnnotationIdAcceptance from "./annotations/[annotationId]/acceptance/route";
+import * as annotationsAnnotationIdAnchors from "./annotations/[annotationId]/anchors/route";
 import * as annotationsAnnotationIdReplies from "./annotations/[annotationId]/replies/route";
 import * as batchesBatchIdUndo from "./batches/[batchId]/undo/route";
 import * as documentsDocumentId from "./documents/[documentId]/route";
@@ -53,6 +55,7 @@ import * as projectsProjectIdReview from "./projects/[projectId]/review/route";
 import * as projectsProjectIdSegmentation from "./projects/[projectId]/segmentation/route";
 import * as projectsProjectIdSegmentationExport from "./projects/[projectId]/segmentation/export/route";
 import * as projectsProjectIdSegmentationImport from "./projects/[projectId]/segmentation/import/route";
+import * as projectsProjectIdTags from "./projects/[projectId]/tags/route";
 import * as projectsProjectIdWords from "./projects/[projectId]/words/route";
 import * as queue from "./queue/route";
 import * as releaseKey from "./release-key/route";
@@ -61,7 +64,6 @@ import * as releasesReleaseIdFilesFormat from "./releases/[releaseId]/files/[for
 import * as reviewRunsRunIdUndo from "./review-runs/[runId]/undo/route";
 import * as sample from "./sample/route";
 import * as segmentsSegmentId from "./segments/[segmentId]/route";
-import * as segmentsSegmentIdAnnotations from "./segments/[segmentId]/annotations/route";
 import * as segmentsSegmentIdConfirmations from "./segments/[segmentId]/confirmations/route";
 import * as segmentsSegmentIdDismissals from "./segments/[segmentId]/dismissals/route";
 import * as segmentsSegmentIdPropagation from "./segments/[segmentId]/propagation/route";
@@ -95,6 +97,8 @@ export const routes: Readonly<Record<string, Route>> = {
   "/api/v1/account/tokens": accountTokens,
   "/api/v1/account/tokens/[tokenId]": accountTokensTokenId,
   "/api/v1/annotations/[annotationId]": annotationsAnnotationId,
+  "/api/v1/annotations/[annotationId]/acceptance": annotationsAnnotationIdAcceptance,
+  "/api/v1/annotations/[annotationId]/anchors": annotationsAnnotationIdAnchors,
   "/api/v1/annotations/[annotationId]/replies": annotationsAnnotationIdReplies,
   "/api/v1/batches/[batchId]/undo": batchesBatchIdUndo,
   "/api/v1/documents/[documentId]": documentsDocumentId,
@@ -143,6 +147,7 @@ export const routes: Readonly<Record<string, Route>> = {
   "/api/v1/projects/[projectId]/segmentation": projectsProjectIdSegmentation,
   "/api/v1/projects/[projectId]/segmentation/export": projectsProjectIdSegmentationExport,
   "/api/v1/projects/[projectId]/segmentation/import": projectsProjectIdSegmentationImport,
+  "/api/v1/projects/[projectId]/tags": projectsProjectIdTags,
   "/api/v1/projects/[projectId]/words": projectsProjectIdWords,
   "/api/v1/queue": queue,
   "/api/v1/release-key": releaseKey,
@@ -151,7 +156,6 @@ export const routes: Readonly<Record<string, Route>> = {
   "/api/v1/review-runs/[runId]/undo": reviewRunsRunIdUndo,
   "/api/v1/sample": sample,
   "/api/v1/segments/[segmentId]": segmentsSegmentId,
-  "/api/v1/segments/[segmentId]/annotations": segmentsSegmentIdAnnotations,
   "/api/v1/segments/[segmentId]/confirmations": segmentsSegmentIdConfirmations,
   "/api/v1/segments/[segmentId]/dismissals": segmentsSegmentIdDismissals,
   "/api/v1/segments/[segmentId]/propagation": segmentsSegmentIdPropagation,

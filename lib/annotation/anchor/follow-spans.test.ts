@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { followSpans } from "./follow-spans";
+import { followOnce, followSpans, type Trail } from "./follow-spans";
 
 /** The first text holds the span between ⟦ and ⟧; the later ones hold it where it should be found, or nowhere. */
 function read(marked: string) {
@@ -110,6 +110,30 @@ describe("followSpans", () => {
         const outcomes = followSpans([before, between, before], [{ at: 0, start: 0, end }])[0]!;
         if ("lost" in outcomes[0]!) expect(outcomes[1]).toMatchObject({ start: 0, end, method: "same" });
       }),
+    );
+  });
+
+  it("comes step by step to where it comes with the whole chain", () => {
+    fc.assert(
+      fc.property(fc.array(text, { minLength: 2, maxLength: 6 }), fc.nat(), (texts, a) => {
+        const edges = [...texts[0]!].reduce((all, sign) => [...all, all.at(-1)! + sign.length], [0]);
+        const origin = { text: texts[0]!, start: 0, end: edges[a % edges.length]! };
+        const chain = followSpans(texts, [{ at: 0, start: 0, end: origin.end }])[0]!;
+        let trail: Trail = { origin, seen: origin, lost: null };
+        chain.forEach((expected, at) => {
+          const [outcome] = followOnce([trail], texts[at]!, texts[at + 1]!);
+          expect(outcome).toEqual(expected);
+          trail =
+            "lost" in expected
+              ? { ...trail, lost: expected.lost }
+              : {
+                  origin,
+                  seen: { text: texts[at + 1]!, start: expected.start, end: expected.end },
+                  lost: null,
+                };
+        });
+      }),
+      { numRuns: 300 },
     );
   });
 });

@@ -1,10 +1,8 @@
 import type { Span } from "@/lib/text/span";
-import { carryThrough } from "./carry-through";
 import { compare, type Comparison } from "./compare";
-import { findQuote } from "./find-quote";
-import { hasDrifted } from "./has-drifted";
-import type { Outcome } from "./outcome";
-import { tokenise, type Vocabulary } from "./tokens";
+import type { LostReason, Outcome } from "./outcome";
+import { takeStep, type Stand } from "./take-step";
+import { tokenise, type Tokens, type Vocabulary } from "./tokens";
 
 /** A span (UTF-16 units) of the text at this index of the chain. */
 export type Origin = Span & { readonly at: number };
@@ -20,43 +18,63 @@ export function followSpans(
 ): readonly (readonly Outcome[])[] {
   const vocabulary: Vocabulary = new Map();
   const chain = texts.map((text) => tokenise(text, vocabulary));
-  const comparisons = new Map<string, Comparison>();
-  const between = (older: number, newer: number): Comparison => {
-    const key = `${older}>${newer}`;
-    let comparison = comparisons.get(key);
-    if (comparison === undefined) comparisons.set(key, (comparison = compare(chain[older]!, chain[newer]!)));
-    return comparison;
-  };
-  return spans.map((origin) => {
+  const between = rememberComparisons();
+  return spans.map((first) => {
+    const origin: Stand = { tokens: chain[first.at]!, span: first };
     const outcomes: Outcome[] = [];
-    let seen: Span & { at: number } = origin;
-    for (let now = origin.at + 1; now < texts.length; now++) {
-      const outcome = step(now);
+    let seen = origin;
+    let lost: LostReason | null = null;
+    for (let at = first.at + 1; at < texts.length; at++) {
+      const now = chain[at]!;
+      const outcome = takeStep({ origin, seen, before: chain[at - 1]!, now, lost, between });
       outcomes.push(outcome);
-      if (!("lost" in outcome)) seen = { start: outcome.start, end: outcome.end, at: now };
+      if ("lost" in outcome) lost = outcome.lost;
+      else {
+        lost = null;
+        seen = { tokens: now, span: { start: outcome.start, end: outcome.end } };
+      }
     }
     return outcomes;
-
-    function step(now: number): Outcome {
-      if (texts[seen.at] === texts[now]) return { ...spanOf(seen), method: "same", confidence: 1 };
-      const isNext = seen.at === now - 1;
-      const last = between(now - 1, now);
-      const carried = isNext ? carryThrough(last, seen) : null;
-      if (carried !== null && !("lost" in carried)) {
-        return hasDrifted(chain[origin.at]!, origin, chain[now]!, carried) ? { lost: "rewritten" } : carried;
-      }
-      const found = findQuote({
-        was: chain[seen.at]!,
-        span: seen,
-        last,
-        between: () => between(seen.at, now),
-      });
-      if (found !== null && !hasDrifted(chain[origin.at]!, origin, chain[now]!, found)) return found;
-      return carried ?? outcomes.at(-1) ?? { lost: "deleted" };
-    }
   });
 }
 
-function spanOf({ start, end }: Span): Span {
-  return { start, end };
+/** Where a span was put first, where it was last seen, and why it stands nowhere since, if it does not. */
+export type Trail = {
+  readonly origin: Span & { readonly text: string };
+  readonly seen: Span & { readonly text: string };
+  readonly lost: LostReason | null;
+};
+
+/** Follows spans over one more revision: the last outcome that `followSpans` gives for the whole chain, without the chain. */
+export function followOnce(trails: readonly Trail[], before: string, now: string): readonly Outcome[] {
+  const vocabulary: Vocabulary = new Map();
+  const known = new Map<string, Tokens>();
+  const tokensOf = (text: string): Tokens => {
+    let tokens = known.get(text);
+    if (tokens === undefined) known.set(text, (tokens = tokenise(text, vocabulary)));
+    return tokens;
+  };
+  const between = rememberComparisons();
+  return trails.map(({ origin, seen, lost }) =>
+    takeStep({
+      origin: { tokens: tokensOf(origin.text), span: origin },
+      seen: { tokens: tokensOf(seen.text), span: seen },
+      before: tokensOf(before),
+      now: tokensOf(now),
+      lost,
+      between,
+    }),
+  );
+}
+
+/** Compares two texts once, however many spans ask. */
+function rememberComparisons(): (older: Tokens, newer: Tokens) => Comparison {
+  const made = new Map<Tokens, Map<Tokens, Comparison>>();
+  return (older, newer) => {
+    const ofOlder = made.get(older) ?? new Map<Tokens, Comparison>();
+    made.set(older, ofOlder);
+    let comparison = ofOlder.get(newer);
+    if (comparison === undefined) ofOlder.set(newer, (comparison = compare(older, newer)));
+    return comparison;
+  };
 }

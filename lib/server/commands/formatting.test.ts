@@ -1,13 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, expect, it } from "vitest";
-import { listAnnotations } from "../data/annotations";
+import { listAnnotations } from "../data/annotation-views";
 import { getWorkbench } from "../data/workbench";
 import { findBrokenInvariants } from "../testing/check-invariants";
 import { confirm, review, save, translate } from "../testing/do-work";
 import { makeDocument, type MadeDocument } from "../testing/make-document";
 import { makeTeam, type Team } from "../testing/make-people";
 import { describeOn, everyEngine } from "../testing/open-test-database";
-import { annotate } from "./annotate";
+import { remark } from "../testing/remark";
 import { compareArticle } from "./compare-article";
 import { correctSource } from "./correct-source";
 import { createDocument, previewDocument } from "./create-document";
@@ -136,14 +136,13 @@ describeOn(everyEngine, "formatting in a document", () => {
 
   it("is taken whole into a remark, which stays when the formatting goes", async () => {
     const { id, text, sourceRevisionId } = document.segments[3]!;
-    await annotate(team.translator, {
+    await remark(team.translator, document.id, {
       segmentId: id,
       side: "source",
       revisionId: sourceRevisionId,
       start: text.indexOf("href"),
       end: text.indexOf("Moskow") + 6,
       body: "Where?",
-      mutationId: mutationId(),
     });
     const placed = async () => (await listAnnotations(team.reader, document.id))[0]!.spans[0]!;
     expect((await placed()).quote).toBe('<a href="https://a.example/b c">Moskow');

@@ -22,7 +22,8 @@ import type { Viewer } from "../viewer";
 import { annotate } from "./annotate";
 import { confirmSegment } from "./confirm-segment";
 import { createDocument } from "./create-document";
-import { reply, resolveAnnotation } from "./discuss-annotation";
+import { changeAnnotation } from "./change-annotation";
+import { reply } from "./discuss-annotation";
 import { createProject } from "./manage-project";
 import { reviewSegment, type ReviewSegmentInput } from "./review-segment";
 import { sha256 } from "../data/revisions";
@@ -124,15 +125,13 @@ async function work(people: Readonly<Record<Part, Viewer>>, documentId: string):
     if (revision === null || start < 0) throw new Error(`“${sample.quote}” does not stand in its sentence.`);
     const end = start + sample.quote.length;
     const { side, body } = sample;
-    const { id: annotationId } = await annotate(people[sample.by], {
-      segmentId: segment.id,
-      side,
-      revisionId: revision.revisionId,
-      start,
-      end,
-      body,
+    const span = { segmentId: segment.id, side, revisionId: revision.revisionId, start, end };
+    const made = await annotate(people[sample.by], {
+      documentId,
+      annotations: [{ body, spans: [span] }],
       mutationId: randomUUID(),
     });
+    const annotationId = made.ids[0]!;
     if (sample.reply !== undefined) {
       await reply(people[sample.reply.by], {
         annotationId,
@@ -140,7 +139,7 @@ async function work(people: Readonly<Record<Part, Viewer>>, documentId: string):
         mutationId: randomUUID(),
       });
     }
-    if (sample.isResolved) await resolveAnnotation(people.translator, { annotationId, isResolved: true });
+    if (sample.isResolved) await changeAnnotation(people.translator, { annotationId, isResolved: true });
   }
 }
 

@@ -1,14 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, expect, it } from "vitest";
 import type { CorrectionKind } from "@/lib/document/correction";
-import { listAnnotations } from "../data/annotations";
+import { listAnnotations } from "../data/annotation-views";
 import { getWorkbench } from "../data/workbench";
 import { findBrokenInvariants } from "../testing/check-invariants";
 import { review, save, translate } from "../testing/do-work";
 import { makeDocument, type MadeDocument } from "../testing/make-document";
 import { makeTeam, type Team } from "../testing/make-people";
 import { describeOn, everyEngine } from "../testing/open-test-database";
-import { annotate } from "./annotate";
+import { remark } from "../testing/remark";
 import { compareArticle } from "./compare-article";
 import { reimportArticle } from "./reimport-article";
 
@@ -88,14 +88,13 @@ describeOn(everyEngine, "a new version of the article", () => {
   it("keeps the remarks of what is gone in sight, and brings it all back with the text", async () => {
     await approve(3, "This paragraph will go.");
     const last = document.segments[3]!;
-    await annotate(team.translator, {
+    await remark(team.translator, document.id, {
       segmentId: last.id,
       side: "source",
       revisionId: last.sourceRevisionId,
       start: 0,
       end: 8,
       body: "Really?",
-      mutationId: randomUUID(),
     });
     await bring(lines.slice(0, 2).join("\n\n"));
     const [gone] = await listAnnotations(team.reader, document.id);

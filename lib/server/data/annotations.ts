@@ -1,40 +1,48 @@
 import "server-only";
-import { placeSpan } from "@/lib/annotation/place-span";
-import type { AnnotationView, Placement } from "@/lib/annotation/view";
-import type { Act } from "@/lib/permission/can";
-import type { Prisma } from "../db/client/client";
-import { client, type Transaction } from "../db/database";
+import type { Act, Role } from "@/lib/permission/can";
+import type { AnnotationContent } from "@/lib/annotation/kinds";
+import type { Transaction } from "../db/database";
 import { refuse } from "../refusal";
 import { say } from "../say";
 import type { Viewer } from "../viewer";
-import { allowInDocument } from "./documents";
 import { ownRole, roleFor, visibleTo } from "./projects";
-import { live } from "./segments";
 
-export type NewAnnotation = {
-  readonly documentId: string;
-  readonly body: string;
-  readonly mutationId: string;
-  readonly span: {
-    readonly segmentId: string;
-    readonly revisionId: string;
-    readonly side: "source" | "target";
-    readonly start: number;
-    readonly end: number;
-    readonly quote: string;
-  };
+export type NewSpan = {
+  readonly segmentId: string;
+  readonly revisionId: string;
+  readonly side: "source" | "target";
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
 };
 
+export type NewAnnotation = AnnotationContent & {
+  readonly documentId: string;
+  readonly tagSetId: string | null;
+  readonly assigneeId: string | null;
+  readonly mentionIds: readonly string[];
+  readonly mutationId: string;
+  readonly spans: readonly NewSpan[];
+};
+
+/** Answers its id, and those of its spans in their order. */
 export async function insertAnnotation(
   tx: Transaction,
   viewer: Viewer,
-  annotation: NewAnnotation,
-): Promise<string> {
-  const { span, ...fields } = annotation;
+  { spans, mentionIds, ...fields }: NewAnnotation,
+): Promise<{ readonly id: string; readonly spanIds: readonly string[] }> {
   const { id } = await tx.annotation.create({
-    data: { ...fields, authorId: viewer.userId, spans: { create: span } },
+    data: {
+      ...fields,
+      authorId: viewer.userId,
+      mentions: { create: mentionIds.map((userId) => ({ userId })) },
+    },
   });
-  return id;
+  const made = await tx.annotationSpan.createManyAndReturn({
+    data: spans.map((span) => ({ ...span, annotationId: id })),
+    select: { id: true },
+  });
+  return { id, spanIds: made.map((span) => span.id) };
 }
 
 export async function findAnnotationByMutation(tx: Transaction, mutationId: string): Promise<string | null> {
@@ -42,50 +50,89 @@ export async function findAnnotationByMutation(tx: Transaction, mutationId: stri
   return annotation?.id ?? null;
 }
 
-/** The revision a new remark points into: of this segment and side, else refused. */
-export async function findRevisionText(
-  tx: Transaction,
-  where: { readonly id: string; readonly segmentId: string; readonly side: "source" | "target" },
-): Promise<string> {
-  const revision = await tx.revision.findFirst({ where, select: { text: true } });
-  if (revision === null) refuse("invalid", say("other_revision"));
-  return revision.text;
-}
+/** An annotation as a change of it needs it. */
+export type AllowedAnnotation = AnnotationContent & {
+  readonly id: string;
+  readonly documentId: string;
+  readonly projectId: string;
+  readonly segmentId?: string;
+  readonly role: Role;
+  readonly isOwn: boolean;
+  readonly version: number;
+  readonly sides: ReadonlySet<"source" | "target">;
+};
 
-/** Refuses unless the viewer may do this with the annotation. */
+/** Refuses unless the viewer may do this with the annotation; its row is held until the transaction ends. */
 export async function allowOnAnnotation(
   tx: Transaction,
   viewer: Viewer,
   act: Act,
   annotationId: string,
-): Promise<{
-  readonly id: string;
-  readonly documentId: string;
-  readonly projectId: string;
-  readonly segmentId?: string;
-}> {
+): Promise<AllowedAnnotation> {
+  await tx.$queryRaw`SELECT "id"::text FROM "Annotation" WHERE "id" = ${annotationId}::uuid FOR UPDATE`;
   const annotation = await tx.annotation.findFirst({
     where: { id: annotationId, document: { project: visibleTo(viewer) } },
-    select: {
-      id: true,
-      documentId: true,
-      spans: { select: { segmentId: true }, take: 1 },
+    include: {
+      spans: { select: { segmentId: true, side: true } },
       document: { select: { projectId: true, project: { select: { memberships: ownRole(viewer) } } } },
     },
   });
   if (annotation === null) refuse("not_found", say("no_annotation"));
-  const { document, id, documentId, spans } = annotation;
-  roleFor(viewer, act, document.project.memberships);
-  return { id, documentId, projectId: document.projectId, segmentId: spans[0]?.segmentId };
+  const { document, spans, authorId, ...fields } = annotation;
+  const role = roleFor(viewer, act, document.project.memberships);
+  return {
+    ...fields,
+    projectId: document.projectId,
+    segmentId: spans[0]?.segmentId,
+    role,
+    isOwn: authorId === viewer.userId,
+    sides: new Set(spans.map(({ side }) => side)),
+  };
 }
 
 export async function insertReply(
   tx: Transaction,
   viewer: Viewer,
-  reply: { readonly annotationId: string; readonly body: string; readonly mutationId: string },
+  {
+    mentionIds,
+    ...reply
+  }: {
+    readonly annotationId: string;
+    readonly body: string;
+    readonly mutationId: string;
+    readonly mentionIds: readonly string[];
+  },
 ): Promise<void> {
   if ((await tx.reply.count({ where: { mutationId: reply.mutationId } })) > 0) return;
-  await tx.reply.create({ data: { ...reply, authorId: viewer.userId } });
+  const mentions = { create: mentionIds.map((userId) => ({ userId, annotationId: reply.annotationId })) };
+  await tx.reply.create({ data: { ...reply, authorId: viewer.userId, mentions } });
+}
+
+/** The spans of an annotation on one side, in the order in which they were made. */
+export async function findSpanIds(
+  tx: Transaction,
+  annotationId: string,
+  side: "source" | "target",
+): Promise<readonly string[]> {
+  const spans = await tx.annotationSpan.findMany({
+    where: { annotationId, side },
+    select: { id: true },
+    orderBy: { id: "asc" },
+  });
+  return spans.map(({ id }) => id);
+}
+
+/** Refuses where somebody is spoken to, or handed a remark, who is no member. */
+export async function expectMembers(
+  tx: Transaction,
+  projectId: string,
+  userIds: readonly string[],
+  field: string,
+): Promise<void> {
+  const asked = [...new Set(userIds)];
+  if (asked.length === 0) return;
+  const count = await tx.membership.count({ where: { projectId, userId: { in: asked } } });
+  if (count !== asked.length) refuse("invalid", say("not_a_member"), field);
 }
 
 /** False where it was already so. */
@@ -104,104 +151,32 @@ export async function setResolved(
   return count === 1;
 }
 
-/** Every annotation of a document, oldest first, each with where it stands in today's text. */
-export async function listAnnotations(
+/** Takes a remark back, or brings it back; false where it was already so. Its row and its thread stay. */
+export async function setWithdrawn(
+  tx: Transaction,
   viewer: Viewer,
-  documentId: string,
-): Promise<readonly AnnotationView[]> {
-  const db = await client();
-  await allowInDocument(db, viewer, "read", documentId);
-  const annotations = await db.annotation.findMany({
-    where: { documentId },
-    orderBy: { createdAt: "asc" },
-    take: 5000,
-    include: shownAnnotation,
+  annotationId: string,
+  isWithdrawn: boolean,
+): Promise<boolean> {
+  const { count } = await tx.annotation.updateMany({
+    where: { id: annotationId, withdrawnAt: isWithdrawn ? null : { not: null } },
+    data: isWithdrawn
+      ? { withdrawnAt: new Date(), withdrawnById: viewer.userId }
+      : { withdrawnAt: null, withdrawnById: null },
   });
-  return annotations.map(presentAnnotation);
+  return count === 1;
 }
 
-const site = {
-  revision: { select: { text: true } },
-  segment: {
-    select: {
-      number: true,
-      retiredById: true,
-      sourceHead: { select: { text: true } },
-      targetHead: { select: { text: true } },
-    },
-  },
-} as const satisfies Prisma.AnnotationSpanInclude;
-
-/** What an annotation is shown with; `presentAnnotation` reads it. */
-export const shownAnnotation = {
-  author: { select: { name: true } },
-  resolvedBy: { select: { name: true } },
-  replies: { orderBy: { createdAt: "asc" }, include: { author: { select: { name: true } } } },
-  spans: {
-    include: {
-      ...site,
-      anchors: { where: { segment: live }, orderBy: { id: "asc" }, include: site },
-    },
-  },
-} as const satisfies Prisma.AnnotationInclude;
-
-type StoredAnnotation = Prisma.AnnotationGetPayload<{ include: typeof shownAnnotation }>;
-
-export function presentAnnotation(annotation: StoredAnnotation): AnnotationView {
-  return {
-    id: annotation.id,
-    authorName: annotation.author.name,
-    body: annotation.body,
-    createdAt: annotation.createdAt.toISOString(),
-    resolved:
-      annotation.resolvedAt === null
-        ? null
-        : { byName: annotation.resolvedBy?.name ?? "", at: annotation.resolvedAt.toISOString() },
-    spans: annotation.spans.flatMap((span) =>
-      sitesOf(span).map((where) => ({
-        segmentId: where.segmentId,
-        side: span.side,
-        quote: span.quote,
-        revisionId: span.revisionId,
-        placement: place(span.side, where),
-      })),
-    ),
-    replies: annotation.replies.map(({ id, author, body, createdAt }) => ({
-      id,
-      authorName: author.name,
-      body,
-      createdAt: createdAt.toISOString(),
-    })),
-  };
-}
-
-function place(side: "source" | "target", { revision, segment, start, end }: StoredSite): Placement {
-  const head = side === "source" ? segment.sourceHead : segment.targetHead;
-  if (revision === null || start === null || end === null) return { state: "detached" };
-  return placeSpan(revision.text, { start, end }, head?.text ?? "");
-}
-
-type StoredSite = {
-  readonly segmentId: string;
-  readonly start: number | null;
-  readonly end: number | null;
-  readonly revision: { readonly text: string } | null;
-  readonly segment: {
-    readonly number: number | null;
-    readonly retiredById: string | null;
-    readonly sourceHead: { readonly text: string } | null;
-    readonly targetHead: { readonly text: string } | null;
-  };
-};
-
-/**
- * Where a span is today: in the segment it was made on while that is live, else where changes of the segments carried it,
- * in several where it was cut. Only where nothing placed is left, where it is shown as detached.
- */
-function sitesOf(span: StoredSite & { readonly anchors: readonly StoredSite[] }): readonly StoredSite[] {
-  const sites = [span, ...span.anchors].filter(({ segment }) => segment.retiredById === null);
-  const placed = sites
-    .filter(({ start }) => start !== null)
-    .toSorted((a, b) => (a.segment.number ?? 0) - (b.segment.number ?? 0));
-  return placed.length > 0 ? placed : sites.slice(0, 1);
+/** Changes what is said, where it is still the version that the change was made on; false where it is not. */
+export async function updateContent(
+  tx: Transaction,
+  annotationId: string,
+  version: number,
+  content: AnnotationContent & { readonly tagSetId?: string | null; readonly assigneeId?: string | null },
+): Promise<boolean> {
+  const { count } = await tx.annotation.updateMany({
+    where: { id: annotationId, version },
+    data: { ...content, version: version + 1 },
+  });
+  return count === 1;
 }

@@ -11,6 +11,7 @@ import type { Viewer } from "../viewer";
 import { recordEvents, type EventKind } from "./events";
 import type { BatchSegment, LockedBatch } from "./lock-batch";
 import { ownRole, roleFor, visibleTo } from "./projects";
+import { reanchor } from "./reanchor";
 import { linkRevision } from "./revisions";
 
 /** A new target for a segment of a batch, with the status that follows. */
@@ -83,6 +84,10 @@ export async function storeBatch(
     },
   });
   await tx.revision.createMany({ data: revisions });
+  await reanchor(
+    tx,
+    revisions.map((revision, index) => ({ ...revision, parent: writes[index]!.segment.targetHead })),
+  );
   await moveSegments(tx, writes, revisions, at);
   await recordEvents(
     tx,

@@ -30,7 +30,8 @@ export async function carryAnnotations(
     from.map(({ id }) => id),
     exceptChangeId,
   );
-  const anchors = sites.flatMap<NewAnchor>(({ spanId, side, segmentId, text, span }) => {
+  const carriedBy = { changeId, method: "structure", isMoved: false, confidence: 1 } as const;
+  const anchors = sites.flatMap<NewAnchor>(({ spanId, side, segmentId, text, span, isMoved }) => {
     const parent = from.findIndex(({ id }) => id === segmentId);
     const headOf = (holder: Holder) => (side === "source" ? holder.sourceHead : holder.targetHead);
     const placed = span && placeSpan(text, span, headOf(from[parent]!)?.text ?? "");
@@ -38,15 +39,26 @@ export async function carryAnnotations(
       placed === null || placed.state === "detached" ? [] : carrySpan(pieces[side], parent, placed);
     if (carried.length === 0) {
       const heir = pieces.source.find((piece) => piece.parent === parent)?.child ?? 0;
-      return [{ spanId, changeId, segmentId: to[heir]!.id, revisionId: null, start: null, end: null }];
+      return [
+        {
+          ...carriedBy,
+          spanId,
+          segmentId: to[heir]!.id,
+          revisionId: null,
+          start: null,
+          end: null,
+          confidence: 0,
+        },
+      ];
     }
     return carried.map(({ child, start, end }) => ({
+      ...carriedBy,
       spanId,
-      changeId,
       segmentId: to[child]!.id,
       revisionId: headOf(to[child]!)!.id,
       start,
       end,
+      isMoved: isMoved || placed?.state === "moved",
     }));
   });
   await tx.anchor.createMany({ data: reunite(anchors) });
@@ -74,6 +86,9 @@ type NewAnchor = {
   readonly revisionId: string | null;
   readonly start: number | null;
   readonly end: number | null;
+  readonly method: "structure";
+  readonly isMoved: boolean;
+  readonly confidence: number;
 };
 
 /** Where an annotation stands or, with no span, is shown as detached. */
@@ -84,6 +99,8 @@ type Site = {
   /** The text that the span was placed in. */
   readonly text: string;
   readonly span: Span | null;
+  /** Whether it waited for somebody's word. */
+  readonly isMoved: boolean;
 };
 
 /** The places of annotations in these segments: where they were made, and where earlier changes carried them. */
@@ -98,24 +115,36 @@ async function listSites(
     include: { revision: { select: { text: true } } },
   });
   const anchors = await tx.anchor.findMany({
-    where: { ...within, ...(exceptChangeId === undefined ? {} : { changeId: { not: exceptChangeId } }) },
+    where: {
+      ...within,
+      ...(exceptChangeId === undefined
+        ? {}
+        : { OR: [{ changeId: null }, { changeId: { not: exceptChangeId } }] }),
+    },
     include: { revision: { select: { text: true } }, span: { select: { side: true } } },
     orderBy: { id: "asc" },
   });
-  return [
-    ...spans.map(({ id, side, segmentId, revision, start, end }) => ({
+  const sites = new Map<string, Site>();
+  for (const { id, side, segmentId, revision, start, end } of spans) {
+    sites.set(`${id} ${segmentId}`, {
       spanId: id,
       side,
       segmentId,
       text: revision.text,
       span: { start, end },
-    })),
-    ...anchors.map(({ spanId, span, segmentId, revision, start, end }) => ({
+      isMoved: false,
+    });
+  }
+  // The newest of a span and segment holds.
+  for (const { spanId, span, segmentId, revision, start, end, isMoved } of anchors) {
+    sites.set(`${spanId} ${segmentId}`, {
       spanId,
       side: span.side,
       segmentId,
       text: revision?.text ?? "",
       span: start === null || end === null ? null : { start, end },
-    })),
-  ];
+      isMoved,
+    });
+  }
+  return [...sites.values()];
 }

@@ -9,6 +9,7 @@ export type EventKind =
   | "project.created"
   | "project.changed"
   | "project.review_rules_changed"
+  | "project.tags_changed"
   | "member.invited"
   | "member.invitation_withdrawn"
   | "member.joined"
@@ -47,7 +48,12 @@ export type EventKind =
   | "annotation.made"
   | "annotation.replied"
   | "annotation.resolved"
-  | "annotation.reopened";
+  | "annotation.reopened"
+  | "annotation.changed"
+  | "annotation.withdrawn"
+  | "annotation.reinstated"
+  | "annotation.placed"
+  | "annotation.accepted";
 
 export type EventRecord = {
   readonly kind: EventKind;

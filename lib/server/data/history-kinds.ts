@@ -25,6 +25,11 @@ const groups: Readonly<Partial<Record<EventKind, HistoryGroup>>> = {
   "annotation.replied": "annotation",
   "annotation.resolved": "annotation",
   "annotation.reopened": "annotation",
+  "annotation.changed": "annotation",
+  "annotation.withdrawn": "annotation",
+  "annotation.reinstated": "annotation",
+  "annotation.placed": "annotation",
+  "annotation.accepted": "annotation",
 };
 
 /** Each of these moves its segment on by one version: the n-th of a segment is the one that made version n. */

@@ -4,7 +4,7 @@ import type { AnnotationView } from "@/lib/annotation/view";
 import { makeCursor, pageOf, readCursor, type Page, type PageAsked } from "../cursor";
 import { client } from "../db/database";
 import type { Viewer } from "../viewer";
-import { presentAnnotation, shownAnnotation } from "./annotations";
+import { presentAnnotations, shownAnnotation } from "./annotation-views";
 import { allowInDocument } from "./documents";
 
 /** The annotations of a document by their ids, which grow with time: one that comes meanwhile comes at the end. */
@@ -17,10 +17,16 @@ export async function pageAnnotations(
   const db = await client();
   await allowInDocument(db, viewer, "read", documentId);
   const annotations = await db.annotation.findMany({
-    where: { documentId, ...(after === null ? {} : { id: { gt: after } }) },
+    where: { documentId, withdrawnAt: null, ...(after === null ? {} : { id: { gt: after } }) },
     include: shownAnnotation,
     orderBy: { id: "asc" },
     take: asked.limit + 1,
   });
-  return pageOf(annotations, asked, ({ id }) => makeCursor(list, id), presentAnnotation);
+  const views = await presentAnnotations(db, annotations);
+  return pageOf(
+    views,
+    asked,
+    ({ id }) => makeCursor(list, id),
+    (view) => view,
+  );
 }

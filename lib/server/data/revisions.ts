@@ -10,6 +10,7 @@ import { refuse } from "../refusal";
 import { say } from "../say";
 import type { Viewer } from "../viewer";
 import { ownRole, roleFor, visibleTo } from "./projects";
+import { reanchor } from "./reanchor";
 import { loadHistories } from "./segment-histories";
 import type { Head, LockedSegment } from "./segments";
 
@@ -103,6 +104,7 @@ async function insertOnTop(
     createdAt: segment.at,
   });
   await tx.revision.create({ data: row });
+  await reanchor(tx, [{ ...row, parent: revision.parent }]);
   return row;
 }
 

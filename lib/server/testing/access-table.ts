@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { anyone, atWork, everyRole, members, signedIn, type Access } from "./access";
+import { accessOfAnnotations } from "./access-of-annotations";
 import { accessOfAccount } from "./access-of-account";
 import { accessOfBatches } from "./access-of-batches";
 import { accessOfHistory } from "./access-of-history";
@@ -55,10 +56,6 @@ export const accessTable: Readonly<Record<string, Access>> = {
   ...accessOfBatches,
   ...accessOfWebhooks,
 
-  "GET /api/v1/documents/[documentId]/annotations": {
-    statuses: members(everyRole),
-    ask: (world) => ({ path: inDocument(world) }),
-  },
   "GET /api/v1/documents/[documentId]/events": {
     statuses: members(everyRole),
     ask: (world) => ({ path: inDocument(world), query: { after: "0" } }),
@@ -238,29 +235,5 @@ export const accessTable: Readonly<Record<string, Access>> = {
       body: { changeId: world.splitId, mutationId: randomUUID() },
     }),
   },
-  "POST /api/v1/segments/[segmentId]/annotations": {
-    statuses: members(atWork),
-    ask: (world) => ({
-      path: onDraft(world),
-      body: {
-        side: "target",
-        revisionId: world.draft.revisionId,
-        start: 0,
-        end: 5,
-        body: "Remark",
-        mutationId: randomUUID(),
-      },
-    }),
-  },
-  "PATCH /api/v1/annotations/[annotationId]": {
-    statuses: members(atWork, 204),
-    ask: (world) => ({ path: { annotationId: world.annotationId }, body: { isResolved: true } }),
-  },
-  "POST /api/v1/annotations/[annotationId]/replies": {
-    statuses: members(atWork, 204),
-    ask: (world) => ({
-      path: { annotationId: world.annotationId },
-      body: { body: "Reply", mutationId: randomUUID() },
-    }),
-  },
+  ...accessOfAnnotations,
 };

@@ -2,7 +2,6 @@ import { roles, type Role } from "@/lib/permission/can";
 import type { SuggestionView } from "@/lib/review/view";
 import { scopes } from "@/lib/permission/scope";
 import type { RuleSet } from "@/lib/segmentation/rule-set";
-import { annotate } from "../commands/annotate";
 import { changeSegmentation } from "../commands/change-segmentation";
 import { compareArticle } from "../commands/compare-article";
 import { invite } from "../commands/manage-project";
@@ -17,6 +16,8 @@ import { review, save, translate, type Saved } from "./do-work";
 import { makeDocument, type MadeDocument } from "./make-document";
 import { addToProject, makeProject, makeTeam, makeViewer, type Team } from "./make-people";
 import { storeRelease } from "./store-release";
+import { listAnnotations } from "../data/annotation-views";
+import { remark } from "./remark";
 
 /** Who may come to a route: the four roles, somebody of another project, and somebody who is not signed in. */
 export const callers = [...roles, "stranger", "nobody"] as const;
@@ -30,6 +31,7 @@ export type World = {
   readonly draft: Saved;
   readonly confirmed: Saved;
   readonly annotationId: string;
+  readonly spanId: string;
   /** The change that split the fourth segment. */
   readonly splitId: string;
   readonly splitIds: readonly string[];
@@ -77,15 +79,15 @@ export async function makeWorld(): Promise<World> {
   const [first, second] = document.segments;
   const draft = await save(team.translator, first!.id, `Draft ${canary}`);
   const confirmed = await translate(team.translator, second!.id, `One ${canary}.`);
-  const { id: annotationId } = await annotate(team.translator, {
+  const annotationId = await remark(team.translator, document.id, {
     segmentId: first!.id,
     side: "source",
     revisionId: first!.sourceRevisionId,
     start: 0,
     end: 5,
     body: `Remark ${canary}`,
-    mutationId: randomUUID(),
   });
+  const [remarked] = await listAnnotations(team.reader, document.id);
   const fourth = document.segments[3]!;
   const { changeId: splitId, segmentIds: splitIds } = await splitSegment(team.translator, {
     segmentId: fourth.id,
@@ -143,6 +145,7 @@ export async function makeWorld(): Promise<World> {
     draft,
     confirmed,
     annotationId,
+    spanId: remarked!.spans[0]!.id,
     splitId,
     splitIds,
     batchId,

@@ -4,12 +4,12 @@ import { expect } from "vitest";
 import type { SegmentView } from "@/lib/document/view";
 import type { CorrectionKind } from "@/lib/document/correction";
 import { cutText } from "@/lib/structure/cut-text";
-import { annotate } from "../commands/annotate";
+import { remark } from "./remark";
 import { correctSource } from "../commands/correct-source";
 import { mergeSegments } from "../commands/merge-segments";
 import { splitSegment } from "../commands/split-segment";
 import { undoStructureChange } from "../commands/undo-structure-change";
-import { listAnnotations } from "../data/annotations";
+import { listAnnotations } from "../data/annotation-views";
 import { getSegment } from "../data/segment-views";
 import { Refusal } from "../refusal";
 import { save } from "./do-work";
@@ -257,13 +257,12 @@ function annotating(side: "source" | "target", a: number, b: number): Act {
     const span = { start: borders[start]!, end: borders[end]! };
     const quote = head.text.slice(span.start, span.end);
     if (quote.trim() === "") return;
-    const { id } = await annotate(real.team.translator, {
+    const id = await remark(real.team.translator, real.documentId, {
       segmentId: segment.id,
       side,
       revisionId: head.revisionId,
       ...span,
       body: "Remark",
-      mutationId: randomUUID(),
     });
     model.annotations.push({ id, quote, isTouched: false });
   };

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { beforeAll, expect, it } from "vitest";
-import { listAnnotations } from "../data/annotations";
+import { listAnnotations } from "../data/annotation-views";
 import { getWorkbench } from "../data/workbench";
 import { findBrokenInvariants } from "./check-invariants";
 import { makeDocument } from "./make-document";

@@ -3,7 +3,7 @@ import { cache } from "react";
 import { PageFrame } from "@/components/shell/page-frame";
 import { isView } from "@/components/workbench/view-names";
 import { Workbench } from "@/components/workbench/workbench";
-import { listAnnotations } from "@/lib/server/data/annotations";
+import { listAnnotations } from "@/lib/server/data/annotation-views";
 import { listDismissals } from "@/lib/server/data/findings";
 import { openDocument } from "@/lib/server/data/rows";
 import { loadPage, pageId } from "@/lib/server/page";

@@ -1,10 +1,10 @@
-import { resolveAnnotation, resolveAnnotationInput } from "@/lib/server/commands/discuss-annotation";
+import { changeAnnotation, changeAnnotationInput } from "@/lib/server/commands/change-annotation";
 import { write } from "@/lib/server/route";
 
 export const PATCH = write({
-  summary: "Resolve an annotation, or open it again",
+  summary: "Change an annotation: what it says, whose it is, resolve, reopen, withdraw or bring back",
   scope: "annotate",
-  input: resolveAnnotationInput,
+  input: changeAnnotationInput,
   answer: "nothing",
-  run: resolveAnnotation,
+  run: changeAnnotation,
 });

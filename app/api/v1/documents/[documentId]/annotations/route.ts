@@ -1,8 +1,9 @@
 import * as z from "zod";
-import { annotationsAnswer } from "@/lib/server/answers/annotations";
+import { annotatedAnswer, annotationsAnswer } from "@/lib/server/answers/annotations";
+import { annotate, annotateInput } from "@/lib/server/commands/annotate";
 import { pageInput } from "@/lib/server/cursor";
 import { pageAnnotations } from "@/lib/server/data/paged-annotations";
-import { look } from "@/lib/server/route";
+import { look, write } from "@/lib/server/route";
 
 export const GET = look({
   summary: "The annotations of a document, the oldest first",
@@ -10,4 +11,12 @@ export const GET = look({
   input: z.strictObject({ documentId: z.uuid(), ...pageInput }),
   answer: annotationsAnswer,
   run: pageAnnotations,
+});
+
+export const POST = write({
+  summary: "Annotate spans of stored revisions",
+  scope: "annotate",
+  input: annotateInput,
+  answer: annotatedAnswer,
+  run: annotate,
 });
