@@ -11,6 +11,7 @@ export async function openWhole(browser, { url, storageState }, documentId, rowC
   const context = await browser.newContext({ storageState, viewport: { width: 1366, height: 850 } });
   const page = await context.newPage();
   await page.addInitScript(watchRows, rowCount);
+  await page.addInitScript(watchSteps);
   await page.goto(`${url}/documents/${documentId}`);
   await page.waitForFunction(isEditor);
   await settle(page);
@@ -39,49 +40,74 @@ export async function measureOpening(browser, place, documentId, runs) {
   return typed;
 }
 
-/** From the key until the text box of the next segment has the focus and a frame with it was drawn, in milliseconds. */
-export async function measureConfirming(page, times) {
-  await page.evaluate(() => {
-    window.benchSteps = [];
-    // A warning asks once: what counts is the press that goes on.
-    let begun = 0;
-    let isLooking = false;
-    window.addEventListener(
-      "keydown",
-      (event) => {
-        if (!event.ctrlKey || event.key !== "Enter") return;
-        begun = performance.now();
-        if (isLooking) return;
-        isLooking = true;
-        const before = document.activeElement;
-        const look = () => {
-          const now = document.activeElement;
-          if (now === before || !now.isContentEditable) return requestAnimationFrame(look);
-          isLooking = false;
-          requestAnimationFrame(() => setTimeout(() => window.benchSteps.push(performance.now() - begun)));
-        };
-        queueMicrotask(look);
-      },
-      { capture: true },
+/**
+ * Runs in the page before its own scripts, so that a key is seen before the page answers it: from the last key that
+ * confirms until the text box of another segment has the focus and a frame with it was drawn.
+ */
+function watchSteps() {
+  const here = () => {
+    const at = document.activeElement;
+    return at?.isContentEditable === true ? at.getAttribute("aria-label") : null;
+  };
+  let begun = 0;
+  let from = null;
+  window.benchSteps = 0;
+  const look = () => {
+    const at = here();
+    if (at === null || at === from) return requestAnimationFrame(look);
+    from = null;
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        window.benchStep = performance.now() - begun;
+        window.benchSteps++;
+      }),
     );
-  });
+  };
+  window.addEventListener(
+    "keydown",
+    (event) => {
+      if (!event.ctrlKey || event.key !== "Enter") return;
+      begun = event.timeStamp;
+      if (from !== null) return;
+      from = here();
+      queueMicrotask(look);
+    },
+    { capture: true },
+  );
+}
+
+/** Writes and confirms segment after segment, and gives the milliseconds of each step to the next one. */
+export async function measureConfirming(page, times, tell = () => undefined) {
+  const steps = [];
   for (let at = 1; at <= times; at++) {
-    const label = await page.evaluate(() => document.activeElement.getAttribute("aria-label"));
+    const [label, done] = await page.evaluate(() => [
+      document.activeElement.getAttribute("aria-label"),
+      window.benchSteps,
+    ]);
     const number = /\d+/.exec(label)[0];
     await page.keyboard.insertText(
       `The government said that the agreement number ${number} would be signed.`,
     );
-    for (let tries = 0; tries < 3; tries++) {
-      // Warnings ask once.
+    let step = null;
+    // Warnings ask once: what counts is the press that goes on.
+    for (let tries = 0; tries < 2 && step === null; tries++) {
       await page.keyboard.press("Control+Enter");
-      const isThere = await page
-        .waitForFunction((count) => window.benchSteps.length >= count, at, { timeout: 400, polling: 10 })
-        .then(() => true)
-        .catch(() => false);
-      if (isThere) break;
+      step = await page
+        .waitForFunction((before) => window.benchSteps > before && { took: window.benchStep }, done, {
+          timeout: tries === 0 ? 400 : 10_000,
+          polling: 10,
+        })
+        .then((handle) => handle.jsonValue())
+        .catch(() => null);
     }
+    if (step === null) {
+      const said = await page.evaluate(() => document.querySelector("[aria-live=polite]")?.textContent);
+      throw new Error(`${label} was not left by confirming it: ${said}`);
+    }
+    steps.push(step.took);
+    tell(`${at} of ${times} confirmed`);
   }
-  return page.evaluate(() => window.benchSteps);
+  return steps;
 }
 
 /** Frames of a steady scroll by wheel, in milliseconds each. */
