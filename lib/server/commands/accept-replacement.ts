@@ -44,7 +44,7 @@ export function acceptReplacement(
     const head =
       text === before
         ? segment.targetHead!
-        : await insertTarget(tx, viewer, segment, { text, origin: "suggested", mutationId });
+        : await insertTarget(tx, viewer, segment, { text, origin: "suggested", annotationId, mutationId });
     const status = text === before ? segment.status : await moveBySaving(tx, segment, head);
     await setResolved(tx, viewer, annotationId, true);
     const place = { projectId, documentId, segmentId };

@@ -73,8 +73,12 @@ export function annotate(
     const projectId = [...segments.values()][0]!.projectId;
     const earlier = await findAnnotationByMutation(tx, partOf(mutationId, "0"));
     if (earlier !== null) {
-      const ids = asked.map((_, at) => findAnnotationByMutation(tx, partOf(mutationId, String(at))));
-      return { ids: (await Promise.all(ids)).map((id) => id ?? refuse("invalid", say("mutation_used"))) };
+      const ids: string[] = [];
+      for (const at of asked.keys()) {
+        const id = await findAnnotationByMutation(tx, partOf(mutationId, String(at)));
+        ids.push(id ?? refuse("invalid", say("mutation_used"), "mutationId"));
+      }
+      return { ids };
     }
     const tags = await findStandingTags(tx, projectId);
     await expectMembers(

@@ -27,6 +27,7 @@ type RevisionDraft = {
   readonly origin: Origin;
   readonly restoredId?: string;
   readonly suggestionId?: string;
+  readonly annotationId?: string;
   readonly correction?: Correction;
   readonly batchId?: string;
   readonly version: number;
@@ -75,7 +76,11 @@ export function insertTarget(
   tx: Transaction,
   viewer: Viewer,
   segment: LockedSegment,
-  revision: NewText & { readonly restoredId?: string; readonly suggestionId?: string },
+  revision: NewText & {
+    readonly restoredId?: string;
+    readonly suggestionId?: string;
+    readonly annotationId?: string;
+  },
 ): Promise<Head> {
   return insertOnTop(tx, viewer, segment, { ...revision, side: "target", parent: segment.targetHead });
 }
