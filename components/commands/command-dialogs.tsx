@@ -1,6 +1,7 @@
 "use client";
-import { lazy, Suspense, useEffect } from "react";
+import { Suspense, useEffect } from "react";
 import { AwaitingDialog } from "@/components/ui/awaiting-dialog";
+import { late } from "@/components/ui/late";
 import { loadWhenIdle } from "@/components/ui/when-idle";
 import type { ChosenKeys } from "@/lib/keyboard/commands";
 import type { Acts } from "./use-command-keys";
@@ -11,9 +12,9 @@ const loads = {
   keys: () => import("./key-sheet"),
   goTo: () => import("./go-to-number"),
 };
-const CommandPalette = lazy(() => loads.palette().then((module) => ({ default: module.CommandPalette })));
-const KeySheet = lazy(() => loads.keys().then((module) => ({ default: module.KeySheet })));
-const GoToNumber = lazy(() => loads.goTo().then((module) => ({ default: module.GoToNumber })));
+const CommandPalette = late(() => loads.palette().then((module) => module.CommandPalette));
+const KeySheet = late(() => loads.keys().then((module) => module.KeySheet));
+const GoToNumber = late(() => loads.goTo().then((module) => module.GoToNumber));
 
 export type OpenDialog = "palette" | "keys" | "go_to" | null;
 

@@ -1,13 +1,14 @@
 "use client";
 import { Ellipsis } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { lazy, Suspense, useEffect } from "react";
+import { Suspense, useEffect } from "react";
+import { late } from "@/components/ui/late";
 import { useLateMenu } from "@/components/ui/use-late-menu";
 import { loadWhenIdle } from "@/components/ui/when-idle";
 import type { CommandMenuProps } from "./command-menu-props";
 
 const load = () => import("./command-items");
-const CommandItems = lazy(() => load().then((module) => ({ default: module.CommandItems })));
+const CommandItems = late(() => load().then((module) => module.CommandItems));
 
 /** What is wanted now and then, by mouse: from the same list as the keys. */
 export function CommandMenu(props: CommandMenuProps) {

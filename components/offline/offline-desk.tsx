@@ -1,17 +1,16 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { lazy, Suspense, useEffect, useState } from "react";
+import { Suspense, useEffect, useState } from "react";
 import { PreferencesProvider } from "@/components/preferences/preferences-provider";
 import { PageFrame } from "@/components/shell/page-frame";
+import { late } from "@/components/ui/late";
 import { isView } from "@/components/workbench/view-names";
 import type { DocumentOpening } from "@/lib/document/rows";
 import { listCopies, readCopiesAs, readCopy, type CopyHead } from "./copy-store";
 import { CopyList } from "./copy-list";
 import { documentOf } from "./document-of";
 
-const Workbench = lazy(() =>
-  import("@/components/workbench/workbench").then((module) => ({ default: module.Workbench })),
-);
+const Workbench = late(() => import("@/components/workbench/workbench").then((module) => module.Workbench));
 
 type Found =
   | { readonly kind: "looking" }

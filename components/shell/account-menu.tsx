@@ -1,11 +1,12 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { lazy, Suspense, useEffect } from "react";
+import { Suspense, useEffect } from "react";
+import { late } from "@/components/ui/late";
 import { useLateMenu } from "@/components/ui/use-late-menu";
 import { loadWhenIdle } from "@/components/ui/when-idle";
 
 const load = () => import("./account-items");
-const AccountItems = lazy(() => load().then((module) => ({ default: module.AccountItems })));
+const AccountItems = late(() => load().then((module) => module.AccountItems));
 
 /** Initials that open what concerns the person, not the work. */
 export function AccountMenu({ name }: { readonly name: string }) {

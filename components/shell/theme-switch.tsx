@@ -1,9 +1,10 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useTheme } from "next-themes";
-import { lazy, Suspense, useEffect } from "react";
+import { Suspense, useEffect } from "react";
 import { usePreferences } from "@/components/preferences/use-preferences";
 import { IconButton } from "@/components/ui/button";
+import { late } from "@/components/ui/late";
 import { useIsInBrowser } from "@/components/ui/use-is-in-browser";
 import { useLateMenu } from "@/components/ui/use-late-menu";
 import { loadWhenIdle } from "@/components/ui/when-idle";
@@ -11,7 +12,7 @@ import { themes } from "@/lib/preferences/preferences";
 import { themeIcons } from "./theme-icons";
 
 const load = () => import("./theme-items");
-const ThemeItems = lazy(() => load().then((module) => ({ default: module.ThemeItems })));
+const ThemeItems = late(() => load().then((module) => module.ThemeItems));
 
 /** The themes, from every page; until somebody chooses, as the system has it. */
 export function ThemeSwitch() {

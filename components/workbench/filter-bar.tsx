@@ -1,16 +1,17 @@
 "use client";
 import { ListFilter, Search } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import { StatusBadge } from "@/components/document/status-badge";
 import { IconButton } from "@/components/ui/button";
+import { late } from "@/components/ui/late";
 import { segmentStatuses, type SegmentStatus } from "@/lib/document/status";
 import { isFiltering, noFilter, type Filter } from "./filter";
 import { useSummary } from "./segment-store";
 import type { Desk } from "./make-desk";
 
 // Not needed before somebody opens it.
-const FilterPanel = lazy(() => import("./filter-panel").then((module) => ({ default: module.FilterPanel })));
+const FilterPanel = late(() => import("./filter-panel").then((module) => module.FilterPanel));
 
 type FilterBarProps = {
   readonly desk: Desk;

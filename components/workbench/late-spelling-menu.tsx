@@ -1,11 +1,10 @@
 "use client";
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
+import { late } from "@/components/ui/late";
 import { useBench } from "./bench";
 import { useSpellingMenu } from "./spelling-store";
 
-const SpellingMenu = lazy(() =>
-  import("./spelling-menu").then((module) => ({ default: module.SpellingMenu })),
-);
+const SpellingMenu = late(() => import("./spelling-menu").then((module) => module.SpellingMenu));
 
 /** The menu of a misspelling, loaded once one is asked for. */
 export function LateSpellingMenu() {

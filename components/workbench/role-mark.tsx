@@ -1,10 +1,11 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
+import { late } from "@/components/ui/late";
 import { useLateMenu } from "@/components/ui/use-late-menu";
 import type { BlockRole } from "@/lib/document/block";
 
-const RoleItems = lazy(() => import("./role-items").then((module) => ({ default: module.RoleItems })));
+const RoleItems = late(() => import("./role-items").then((module) => module.RoleItems));
 
 type RoleMarkProps = {
   readonly role: BlockRole;

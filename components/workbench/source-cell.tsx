@@ -1,13 +1,14 @@
 "use client";
 import { clsx } from "clsx";
 import { useTranslations } from "next-intl";
-import { lazy, Suspense, useMemo, useRef, useState } from "react";
+import { Suspense, useMemo, useRef, useState } from "react";
 import { MarkedText } from "@/components/annotation/marked-text";
 import { FixedEditor } from "@/components/editor/fixed-editor";
 import type { SpanMark } from "@/components/editor/span-marks";
 import { TextBox } from "@/components/editor/text-box";
 import { AwaitingDialog } from "@/components/ui/awaiting-dialog";
 import { Button } from "@/components/ui/button";
+import { late } from "@/components/ui/late";
 import { Notice } from "@/components/ui/notice";
 import type { Mark } from "@/lib/annotation/cut-at-marks";
 import { directionOf, languageName } from "@/lib/text/language";
@@ -18,8 +19,8 @@ import type { LiveSegment } from "./segment-store";
 import { SourceChangeNotice } from "./source-change-notice";
 
 // Not needed before somebody asks for it.
-const CorrectSourceDialog = lazy(() =>
-  import("./correct-source-dialog").then((module) => ({ default: module.CorrectSourceDialog })),
+const CorrectSourceDialog = late(() =>
+  import("./correct-source-dialog").then((module) => module.CorrectSourceDialog),
 );
 
 type SourceCellProps = {

@@ -1,23 +1,22 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { lazy, Suspense, useCallback, useMemo, useState, type ReactNode, type RefObject } from "react";
+import { Suspense, useCallback, useMemo, useState, type ReactNode, type RefObject } from "react";
 import type { Acts } from "@/components/commands/use-command-keys";
 import type { EditorHandle } from "@/components/editor/editor-handle";
 import type { ReplaceableSegment } from "@/components/search/replace-dialog";
 import { Button } from "@/components/ui/button";
+import { late } from "@/components/ui/late";
 import type { RepetitionList } from "@/lib/revision/repetition";
 import type { Filter } from "./filter";
 import type { Desk } from "./make-desk";
 import { askRepetitions } from "./use-repetitions";
 
 // Not needed before somebody asks for them.
-const ReplaceDialog = lazy(() =>
-  import("@/components/search/replace-dialog").then((module) => ({ default: module.ReplaceDialog })),
+const ReplaceDialog = late(() =>
+  import("@/components/search/replace-dialog").then((module) => module.ReplaceDialog),
 );
-const FillOthersDialog = lazy(() =>
-  import("@/components/repetition/fill-others-dialog").then((module) => ({
-    default: module.FillOthersDialog,
-  })),
+const FillOthersDialog = late(() =>
+  import("@/components/repetition/fill-others-dialog").then((module) => module.FillOthersDialog),
 );
 
 type Offer = {

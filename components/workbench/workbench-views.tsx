@@ -1,6 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
+import { late } from "@/components/ui/late";
 import type { Span } from "@/lib/text/span";
 import { useBench } from "./bench";
 import { BoilerplateRow } from "./boilerplate-row";
@@ -14,9 +15,9 @@ import type { View } from "./view-names";
 import type { VisibleLines } from "./visible-lines";
 
 // Most people stay in one view, and that is the grid.
-const FocusView = lazy(() => import("./focus-view").then((module) => ({ default: module.FocusView })));
-const PlainView = lazy(() => import("./plain-view").then((module) => ({ default: module.PlainView })));
-const ReadView = lazy(() => import("./read-view").then((module) => ({ default: module.ReadView })));
+const FocusView = late(() => import("./focus-view").then((module) => module.FocusView));
+const PlainView = late(() => import("./plain-view").then((module) => module.PlainView));
+const ReadView = late(() => import("./read-view").then((module) => module.ReadView));
 
 type WorkbenchViewsProps = {
   readonly view: View;
