@@ -11,6 +11,13 @@ const config = {
     "@node-rs/argon2",
     "pg",
   ],
+  // The text of a segment has no syntax: no parser is sent for it.
+  turbopack: {
+    resolveAlias: {
+      "@codemirror/language": "./components/editor/no-syntax.ts",
+      "@lezer/common": "./components/editor/no-syntax.ts",
+    },
+  },
   poweredByHeader: false,
   images: { unoptimized: true },
   productionBrowserSourceMaps: false,
@@ -18,4 +25,10 @@ const config = {
   devIndicators: false,
 };
 
-export default createNextIntlPlugin("./app/language.ts")(config);
+export default createNextIntlPlugin({
+  requestConfig: "./app/language.ts",
+  // Messages are parsed when the workbench is built: a browser is sent no parser.
+  experimental: {
+    messages: { path: "./lib/messages", format: "json", locales: ["en", "id"], precompile: true },
+  },
+})(config);

@@ -2,7 +2,7 @@
 import { useTranslations } from "next-intl";
 import { PlainPage } from "@/components/shell/plain-page";
 import { Button } from "@/components/ui/button";
-import { TextLink } from "@/components/ui/text-link";
+import { FreshLink } from "@/components/ui/fresh-link";
 
 type Props = { readonly error: Error & { readonly digest?: string }; readonly reset: () => void };
 
@@ -20,7 +20,7 @@ export default function ErrorPage({ error, reset }: Props) {
         <Button look="primary" onClick={reset}>
           {t("error.again")}
         </Button>
-        <TextLink href="/">{t("documents")}</TextLink>
+        <FreshLink href="/">{t("documents")}</FreshLink>
       </p>
     </PlainPage>
   );

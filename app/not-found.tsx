@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { NoCopy } from "@/components/offline/no-copy";
 import { PlainPage } from "@/components/shell/plain-page";
-import { TextLink } from "@/components/ui/text-link";
+import { FreshLink } from "@/components/ui/fresh-link";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("entry.notFound"))("page") };
@@ -15,7 +15,7 @@ export default async function NotFoundPage() {
       <NoCopy />
       <p>{t("notFound.what")}</p>
       <p>
-        <TextLink href="/">{t("documents")}</TextLink>
+        <FreshLink href="/">{t("documents")}</FreshLink>
       </p>
     </PlainPage>
   );

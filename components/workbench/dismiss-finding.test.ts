@@ -1,4 +1,5 @@
 import { afterEach, expect, it, vi } from "vitest";
+import { checkSegment } from "@/lib/checks/check-segment";
 import { dismissFinding } from "./dismiss-finding";
 import { createFindingStore } from "./finding-store";
 
@@ -9,6 +10,7 @@ const target = "Prices rose by 15 percent.";
 
 function makeStore() {
   const store = createFindingStore({ source: "id", target: "en" });
+  store.take(checkSegment);
   const open = (id: string) => store.openOf(id, source, target).map(({ check }) => check);
   const finding = store.openOf("a", source, target).find(({ check }) => check === "numbers")!;
   return { store, open, finding };

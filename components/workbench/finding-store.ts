@@ -1,6 +1,6 @@
 "use client";
 import { useEffect, useState, useSyncExternalStore } from "react";
-import { checkSegment } from "@/lib/checks/check-segment";
+import type { checkSegment } from "@/lib/checks/check-segment";
 import type { Finding } from "@/lib/checks/finding";
 import type { LiveSegment } from "./segment-store";
 
@@ -13,7 +13,10 @@ type Looked = {
   readonly open: readonly Finding[];
 };
 
-/** What the checks say of each segment, looked up when it is wanted and remembered while its texts stay. */
+/**
+ * What the checks say of each segment, looked up when it is wanted and remembered while its texts stay. The checks
+ * themselves come late, after the text: until then nothing is found, and {@link FindingStore.whenReady} waits.
+ */
 export type FindingStore = ReturnType<typeof createFindingStore>;
 
 export function createFindingStore(
@@ -23,6 +26,8 @@ export function createFindingStore(
   const looked = new Map<string, Looked>();
   const dismissed = new Map<string, Set<string>>();
   const listeners = new Set<() => void>();
+  let check: typeof checkSegment | null = null;
+  let waiting: (() => void) | null = null;
   let asked: { readonly id: string; readonly text: string } | null = null;
   let version = 0;
   const nameOf = ({ check, key }: { readonly check: string; readonly key: string }) => `${check}\n${key}`;
@@ -44,9 +49,9 @@ export function createFindingStore(
     if (before?.source === source && before.target === target) return before;
     // Whoever has not begun is not told that nothing is there.
     const all =
-      target.trim() === ""
+      check === null || target.trim() === ""
         ? []
-        : checkSegment({
+        : check({
             source,
             target,
             sourceLanguage: languages.source,
@@ -60,6 +65,19 @@ export function createFindingStore(
   }
 
   return {
+    take(checks: typeof checkSegment): void {
+      check = checks;
+      looked.clear();
+      tell();
+      waiting?.();
+      waiting = null;
+    },
+    /** Now, or once the checks are there, where nothing else was wanted meanwhile; tells whether it was now. */
+    whenReady(then: () => void): boolean {
+      if (check === null) waiting = then;
+      else then();
+      return check !== null;
+    },
     /** What is open of a text, dismissed ones left out. */
     openOf: (id: string, source: string, target: string): readonly Finding[] => look(id, source, target).open,
     dismissedOf: ({ id, source, text }: LiveSegment): readonly Finding[] => {

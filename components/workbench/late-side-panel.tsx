@@ -1,18 +1,23 @@
 "use client";
-import { lazy, Suspense, useEffect, type ComponentProps } from "react";
+import { Suspense, useEffect, type ComponentProps } from "react";
 import { AwaitingDialog } from "@/components/ui/awaiting-dialog";
+import { late } from "@/components/ui/late";
+import { useIsSettled } from "@/components/ui/use-is-settled";
 import { loadWhenIdle } from "@/components/ui/when-idle";
 import type { SidePanel as Whole } from "./side-panel";
 
 const load = () => import("./side-panel");
-const SidePanel = lazy(() => load().then((module) => ({ default: module.SidePanel })));
+const SidePanel = late(() => load().then((module) => module.SidePanel));
 const others = [load, () => import("./role-items"), () => import("./spelling-menu")];
 
 /** The side panel beside a text that stands first; what else the workbench opens late comes with it. */
 export function LateSidePanel(props: ComponentProps<typeof Whole>) {
+  const isSettled = useIsSettled();
+  const isAwaited = props.annotateRequest > 0;
+  if (!isSettled && !isAwaited) return null;
   // Where the remark box is asked for meanwhile, its first letters must not go into the text.
   return (
-    <Suspense fallback={props.annotateRequest > 0 ? <AwaitingDialog /> : null}>
+    <Suspense fallback={isAwaited ? <AwaitingDialog /> : null}>
       <SidePanel {...props} />
     </Suspense>
   );

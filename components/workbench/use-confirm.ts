@@ -19,9 +19,8 @@ export function useConfirm(
   onConfirmed: (segmentId: string) => void,
 ) {
   const t = useTranslations("workbench");
-  return useCallback(
-    (goOn: "next_open" | "next" | "stay", id: string | null = active) => {
-      if (id === null) return;
+  const settle = useCallback(
+    (goOn: "next_open" | "next" | "stay", id: string) => {
       const here = desk.store.get(id);
       const { number, text, save } = here;
       const total = Object.values(desk.store.summary().counts).reduce((sum, count) => sum + count, 0);
@@ -50,6 +49,14 @@ export function useConfirm(
       announce(`${done} ${t("announce.position", { number: desk.store.get(next).number, total })}`);
       activate(next);
     },
-    [documentId, active, activate, neighbour, nextOpen, desk, findings, announce, onConfirmed, t],
+    [documentId, activate, neighbour, nextOpen, desk, findings, announce, onConfirmed, t],
+  );
+  return useCallback(
+    (goOn: "next_open" | "next" | "stay", id: string | null = active) => {
+      if (id === null) return;
+      const isReady = findings.whenReady(() => settle(goOn, id));
+      if (!isReady) announce(t("announce.awaitingChecks", { number: desk.store.get(id).number }));
+    },
+    [active, findings, settle, announce, t, desk],
   );
 }

@@ -4,13 +4,14 @@ import type { EditorHandle } from "@/components/editor/editor-handle";
 import { useTypedQuotes } from "@/components/editor/use-typed-quotes";
 import { usePreferences } from "@/components/preferences/use-preferences";
 import type { Acts } from "@/components/commands/use-command-keys";
-import { localiseNumbers } from "@/lib/checks/localise-numbers";
 import { changeCase } from "@/lib/text/change-case";
 import { curlQuotes } from "@/lib/text/smart-quotes";
 import { missingTags } from "@/lib/text/tags";
 import type { Span } from "@/lib/text/span";
 import type { Languages } from "./bench";
 import type { Desk } from "./make-desk";
+
+const loadNumbers = () => import("@/lib/checks/localise-numbers");
 
 /** What can be done to the text of the segment at hand by one key, each as one step of its undo. */
 export function useTextActs(
@@ -64,7 +65,11 @@ export function useTextActs(
       },
       change_case: () => rewrite((text) => changeCase(text, languages.target)),
       curl_quotes: () => rewrite((text) => curlQuotes(text, languages.target)),
-      localise_numbers: () => rewrite((text) => localiseNumbers(text, languages.source, languages.target)),
+      localise_numbers() {
+        void loadNumbers().then(({ localiseNumbers }) =>
+          rewrite((text) => localiseNumbers(text, languages.source, languages.target)),
+        );
+      },
     };
   }, [active, desk, editor, languages]);
 }

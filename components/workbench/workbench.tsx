@@ -14,9 +14,10 @@ import type { AnnotationView } from "@/lib/annotation/view";
 import type { DocumentOpening } from "@/lib/document/rows";
 import { mayWrite } from "@/lib/permission/may-write";
 import { can, type Role } from "@/lib/permission/can";
-import { BenchProvider, type Bench } from "./bench";
+import { BenchProvider } from "./bench";
 import { createFindingStore, type Dismissal } from "./finding-store";
 import { KeyHints } from "./key-hints";
+import { LateChecks } from "./late-checks";
 import { LateSidePanel } from "./late-side-panel";
 import { LateSpellingMenu } from "./late-spelling-menu";
 import { useRowLoading } from "./load-rows";
@@ -28,6 +29,7 @@ import { StrandedNotice } from "./stranded-notice";
 import { useActive } from "./use-active";
 import { useActs } from "./use-acts";
 import { useAnnouncer } from "./use-announcer";
+import { useBenchValue } from "./use-bench-value";
 import { useBatches } from "./use-batches";
 import { useConfirm } from "./use-confirm";
 import { useDocument } from "./use-document";
@@ -44,8 +46,8 @@ import { useSpelling } from "./use-spelling";
 import { useSpokenNews } from "./use-spoken-news";
 import { useStructure } from "./use-structure";
 import { useTextActs } from "./use-text-acts";
+import { useViewSwitch } from "./use-view-switch";
 import { useVisit } from "./use-visit";
-import { useView } from "./use-views";
 import type { View } from "./view-names";
 import { useWorkbench } from "./use-workbench";
 import { useVisible } from "./use-visible";
@@ -83,7 +85,6 @@ export function Workbench(props: WorkbenchProps) {
   const [undoMemory] = useState(() => openUndoMemory(viewer.id));
   const editor = useRef<EditorHandle>(null);
   const { words: spoken, announce } = useAnnouncer();
-  const [view, setViewQuietly] = useView(props.view, preferences.view);
   const { annotations, marks, reloadAnnotations, reloadRows } = useDocument(
     documentId,
     desk,
@@ -102,6 +103,7 @@ export function Workbench(props: WorkbenchProps) {
   const visible = useVisible(desk.rows, filter.places, version);
   const active = useActive(desk, visible, opening.beginId);
   const { active: activeId, activate, stayWithin } = active;
+  const [view, setView] = useViewSwitch(props.view, preferences.view, active, announce);
   const [selection, setSelection] = useState<Selection | null>(null);
   const panel = usePanel();
   const reload = useCallback(async () => {
@@ -162,14 +164,6 @@ export function Workbench(props: WorkbenchProps) {
     if (activeId !== null) desk.queue.flush(activeId);
     openRemark();
   }, [activeId, desk, openRemark]);
-  const setView = useCallback(
-    (next: View) => {
-      setViewQuietly(next);
-      announce(t("announce.view", { view: t(`views.${next}`) }));
-      if (activeId !== null) activate(activeId);
-    },
-    [setViewQuietly, announce, t, activeId, activate],
-  );
   const acts = useActs({
     active,
     canTranslate,
@@ -187,38 +181,22 @@ export function Workbench(props: WorkbenchProps) {
     sayNoneOpen: useCallback(() => announce(t("announce.noneOpen")), [announce, t]),
   });
   useCommandKeys(acts, preferences.keys, preferences.singleKeys);
-  const bench: Bench = useMemo(
-    () => ({
-      documentId,
-      desk,
-      findings,
-      findingActs,
-      spelling,
-      languages,
-      canTranslate,
-      isPlainEditor: preferences.editor === "plain",
-      undoMemory,
-      editor,
-      tools,
-      changeRole,
-      activate,
-      onSelect: setSelection,
-    }),
-    [
-      documentId,
-      desk,
-      findings,
-      findingActs,
-      spelling,
-      languages,
-      canTranslate,
-      preferences.editor,
-      undoMemory,
-      tools,
-      changeRole,
-      activate,
-    ],
-  );
+  const bench = useBenchValue({
+    documentId,
+    desk,
+    findings,
+    findingActs,
+    spelling,
+    languages,
+    canTranslate,
+    isPlainEditor: preferences.editor === "plain",
+    undoMemory,
+    editor,
+    tools,
+    changeRole,
+    activate,
+    onSelect: setSelection,
+  });
   return (
     <TogetherContext value={together}>
       <BenchProvider value={bench}>
@@ -284,6 +262,7 @@ export function Workbench(props: WorkbenchProps) {
           </KeyHints>
           {batches.offer}
           {batches.dialogs}
+          <LateChecks />
           <LateSpellingMenu />
           <CommandDialogs
             open={dialog}
