@@ -8,7 +8,7 @@ export type LiveEventView = {
   readonly actorId: string | null;
 };
 
-/** Everything the stream of a document can say. Closed. Event ids are decimal and grow. */
+/** Everything a stream can say. Closed. Event ids are decimal and grow. */
 export type StreamMessage =
   /** What happened between two events; `last` is where a lost connection goes on from. */
   | {
@@ -20,6 +20,8 @@ export type StreamMessage =
   /** Too much happened, or too long ago: the document is to be loaded again. */
   | { readonly event: "resync"; readonly last: string }
   | { readonly event: "presence"; readonly presence: readonly PresenceView[] }
+  /** How many lines of what one is told hold something unread; of a person's own stream, not of a document's. */
+  | { readonly event: "unread"; readonly count: number }
   | { readonly event: "beat" }
   /** The right to read ended; nothing follows. */
   | { readonly event: "over" };

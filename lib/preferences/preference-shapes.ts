@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { notificationKinds } from "@/lib/notification/kinds";
 import {
   densities,
   editors,
@@ -22,6 +23,7 @@ export const preferenceShapes = {
   singleKeys: z.boolean(),
   view: z.enum(views),
   language: z.literal(preferredLanguages),
+  untoldKinds: z.array(z.enum(notificationKinds)).max(notificationKinds.length),
 } as const;
 
 export const commandName = z.string().min(1).max(keyLimits.commandLength);

@@ -1,3 +1,5 @@
+import type { NotificationKind } from "@/lib/notification/kinds";
+
 export const themes = ["system", "light", "dark", "high_contrast"] as const;
 export const densities = ["comfortable", "compact"] as const;
 export const readingFonts = ["serif", "sans", "legible", "system"] as const;
@@ -23,6 +25,8 @@ export type Preferences = {
   readonly view: (typeof views)[number];
   /** Null: as the browser says. */
   readonly language: (typeof preferredLanguages)[number];
+  /** What one is not told of. */
+  readonly untoldKinds: readonly NotificationKind[];
   /** Shortcuts in the place of a command's own, by the command's id. */
   readonly keys: Readonly<Record<string, readonly string[]>>;
 };
@@ -45,5 +49,6 @@ export const defaultPreferences: Preferences = {
   singleKeys: true,
   view: "grid",
   language: null,
+  untoldKinds: [],
   keys: {},
 };

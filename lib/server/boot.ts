@@ -3,6 +3,7 @@ import { database, closeDatabase } from "./db/database";
 import { FolderInUse } from "./db/lock";
 import { hasOwner } from "./data/people";
 import { forgetOldNews } from "./data/live-events";
+import { fillNotifications, forgetOldNotifications } from "./data/fill-notifications";
 import { forgetOldDeliveries } from "./data/outbox";
 import { forgetAbsent } from "./data/presence";
 import { forgetOldRequests } from "./data/remembered-requests";
@@ -34,6 +35,8 @@ export async function boot(): Promise<void> {
     repeat(hour, forgetOldRequests, "Old answers could not be removed:");
     repeat(hour, forgetOldNews, "Old live events could not be removed:");
     repeat(hour, forgetOldDeliveries, "Old deliveries could not be removed:");
+    repeat(hour, forgetOldNotifications, "Old notifications could not be removed:");
+    repeat(1_000, fillNotifications, "People could not be told what happened:");
     repeat(2_000, deliverWebhooks, "Webhooks could not be told:");
     repeat(minute, forgetAbsent, "Pages that were left could not be removed:");
     globalThis.padananBooted?.();

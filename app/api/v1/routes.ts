@@ -42,6 +42,11 @@ import * as feedbackCount from "./feedback/count/route";
 import * as feedbackSights from "./feedback/sights/route";
 import * as invitationsJoin from "./invitations/join/route";
 import * as invitationsJoinAsNew from "./invitations/join-as-new/route";
+import * as notifications from "./notifications/route";
+import * as notificationsCount from "./notifications/count/route";
+import * as notificationsRead from "./notifications/read/route";
+import * as notificationsStream from "./notifications/stream/route";
+import * as projectsProjectIdMute from "./projects/[projectId]/mute/route";
 import * as projects from "./projects/route";
 import * as projectsProjectId from "./projects/[projectId]/route";
 import * as projectsProjectIdAuditExport from "./projects/[projectId]/audit/export/route";
@@ -134,6 +139,10 @@ export const routes: Readonly<Record<string, Route>> = {
   "/api/v1/feedback/sights": feedbackSights,
   "/api/v1/invitations/join": invitationsJoin,
   "/api/v1/invitations/join-as-new": invitationsJoinAsNew,
+  "/api/v1/notifications": notifications,
+  "/api/v1/notifications/count": notificationsCount,
+  "/api/v1/notifications/read": notificationsRead,
+  "/api/v1/notifications/stream": notificationsStream,
   "/api/v1/projects": projects,
   "/api/v1/projects/[projectId]": projectsProjectId,
   "/api/v1/projects/[projectId]/audit/export": projectsProjectIdAuditExport,
@@ -143,6 +152,7 @@ export const routes: Readonly<Record<string, Route>> = {
   "/api/v1/projects/[projectId]/invitations/[invitationId]": projectsProjectIdInvitationsInvitationId,
   "/api/v1/projects/[projectId]/members": projectsProjectIdMembers,
   "/api/v1/projects/[projectId]/members/[userId]": projectsProjectIdMembersUserId,
+  "/api/v1/projects/[projectId]/mute": projectsProjectIdMute,
   "/api/v1/projects/[projectId]/review": projectsProjectIdReview,
   "/api/v1/projects/[projectId]/segmentation": projectsProjectIdSegmentation,
   "/api/v1/projects/[projectId]/segmentation/export": projectsProjectIdSegmentationExport,

@@ -84,7 +84,7 @@ export async function decide(
       ? null
       : await insertSuggestion(tx, viewer, segment, seen, given.suggestion);
   const { state, pass, passes, isOverride } = ruling;
-  await insertReview(tx, viewer, segment, {
+  const reviewId = await insertReview(tx, viewer, segment, {
     seenTargetId: seen.id,
     target,
     decision,
@@ -108,6 +108,7 @@ export async function decide(
     documentId: segment.documentId,
     segmentId: segment.id,
     data: {
+      reviewId,
       decision,
       isOverride,
       pass,

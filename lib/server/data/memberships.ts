@@ -1,8 +1,11 @@
 import "server-only";
+import type { MutedProject } from "@/lib/notification/view";
 import type { Role } from "@/lib/permission/can";
-import type { Transaction } from "../db/database";
+import { client, type Transaction } from "../db/database";
 import { refuse } from "../refusal";
 import { say } from "../say";
+import type { Viewer } from "../viewer";
+import { heldBy } from "./projects";
 
 /** False where the person is a member already, with whatever role. */
 export async function addMember(
@@ -47,4 +50,25 @@ export async function changeMembership(
   const key = { projectId_userId: { projectId, userId } };
   if (role === null) await tx.membership.delete({ where: key });
   else await tx.membership.update({ where: key, data: { role } });
+}
+
+export async function setMuted(
+  tx: Transaction,
+  { userId }: Viewer,
+  projectId: string,
+  isMuted: boolean,
+): Promise<void> {
+  await tx.membership.update({ where: { projectId_userId: { projectId, userId } }, data: { isMuted } });
+}
+
+/** The viewer's projects, each with whether they want to be told what happens there. */
+export async function listMutes(viewer: Viewer): Promise<readonly MutedProject[]> {
+  const db = await client();
+  const memberships = await db.membership.findMany({
+    where: heldBy(viewer),
+    select: { isMuted: true, project: { select: { id: true, name: true } } },
+    orderBy: { project: { createdAt: "asc" } },
+    take: 200,
+  });
+  return memberships.map(({ isMuted, project }) => ({ ...project, isMuted }));
 }

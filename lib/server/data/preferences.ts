@@ -25,5 +25,8 @@ export async function storePreferences(
   preferences: Preferences,
 ): Promise<void> {
   const keys = Object.fromEntries(Object.entries(preferences.keys).map(([id, held]) => [id, [...held]]));
-  await tx.preference.update({ where: { userId }, data: { value: { ...preferences, keys } } });
+  await tx.preference.update({
+    where: { userId },
+    data: { value: { ...preferences, keys, untoldKinds: [...preferences.untoldKinds] } },
+  });
 }

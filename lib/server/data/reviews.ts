@@ -29,9 +29,9 @@ export async function insertReview(
   viewer: Viewer,
   segment: LockedSegment,
   review: NewReview,
-): Promise<void> {
+): Promise<string> {
   const { seenTargetId, target, ...rest } = review;
-  await tx.review.create({
+  const { id } = await tx.review.create({
     data: {
       ...rest,
       segmentId: segment.id,
@@ -43,7 +43,9 @@ export async function insertReview(
       reviewerId: viewer.userId,
       createdAt: segment.at,
     },
+    select: { id: true },
   });
+  return id;
 }
 
 export async function insertConfirmation(

@@ -1,6 +1,7 @@
 import "server-only";
 import { beforeClosing, database } from "../db/database";
 import { readNotice } from "../data/notices";
+import { createBells, type Bell } from "./bells";
 import { createRoom, type Room, type Stream } from "./room";
 
 /** A net under the notices: nobody waits longer for news, or keeps a right longer, than this. */
@@ -8,6 +9,8 @@ const pollEvery = 3_000;
 
 export type Hub = {
   readonly join: (documentId: string, stream: Stream) => () => void;
+  /** Tells a page from now on how much its person has not read. */
+  readonly ring: (bell: Bell) => () => void;
   /** How many streams a session has open in this process. */
   readonly countOf: (sessionId: string) => number;
 };
@@ -30,11 +33,16 @@ export function hub(): Promise<Hub> {
 async function openHub(): Promise<Hub> {
   const rooms = new Map<string, Room>();
   const { listen } = await database();
-  const lookEverywhere = () => rooms.forEach((room) => void room.look());
-  const streams = () => [...rooms.values()].flatMap((room) => room.streams());
+  const bells = createBells();
+  const lookEverywhere = () => {
+    rooms.forEach((room) => void room.look());
+    void bells.lookAtAll();
+  };
+  const streams = () => [...[...rooms.values()].flatMap((room) => room.streams()), ...bells.all()];
   const silence = await listen((payload) => {
     const notice = readNotice(payload);
     if (notice === null || notice.kind === "rights") return lookEverywhere();
+    if (notice.kind === "notifications") return void bells.lookAt(notice.userId);
     void rooms.get(notice.documentId)?.look();
   });
   const timer = setInterval(lookEverywhere, pollEvery);
@@ -53,6 +61,7 @@ async function openHub(): Promise<Hub> {
       room.join(stream);
       return () => room.leave(stream);
     },
+    ring: bells.ring,
     countOf: (sessionId) => streams().filter(({ viewer }) => viewer.sessionId === sessionId).length,
   };
 }

@@ -4,6 +4,7 @@ import { accessOfAnnotations } from "./access-of-annotations";
 import { accessOfAccount } from "./access-of-account";
 import { accessOfBatches } from "./access-of-batches";
 import { accessOfHistory } from "./access-of-history";
+import { accessOfNotifications } from "./access-of-notifications";
 import { accessOfProjects } from "./access-of-projects";
 import { accessOfReleases } from "./access-of-releases";
 import { accessOfReview } from "./access-of-review";
@@ -48,6 +49,7 @@ export const accessTable: Readonly<Record<string, Access>> = {
     ask: ({ invitation }) => ({ body: { token: invitation.token, ...account() } }),
   },
 
+  ...accessOfNotifications,
   ...accessOfProjects,
   ...accessOfReview,
   ...accessOfWorkbench,
