@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, expect, it } from "vitest";
-import { annotate } from "../commands/annotate";
 import { choosePreferences } from "../commands/choose-preferences";
 import { correctSource } from "../commands/correct-source";
-import { reply, resolveAnnotation } from "../commands/discuss-annotation";
+import { changeAnnotation } from "../commands/change-annotation";
+import { reply } from "../commands/discuss-annotation";
 import { changeRole, removeMember } from "../commands/manage-project";
 import { muteProject } from "../commands/mute-project";
 import { reviewSegment } from "../commands/review-segment";
@@ -13,6 +13,7 @@ import { client } from "../db/database";
 import { confirm, review, reviewInput, save, translate } from "../testing/do-work";
 import { makeDocument, type MadeDocument } from "../testing/make-document";
 import { addToProject, makeProject, makeTeam, type Team } from "../testing/make-people";
+import { remark } from "../testing/remark";
 import { describeOn, everyEngine } from "../testing/open-test-database";
 import type { Viewer } from "../viewer";
 import { fillNotifications, fillStretch, forgetOldNotifications } from "./fill-notifications";
@@ -120,18 +121,17 @@ describeOn(everyEngine, "notifications", () => {
 
   it("tell those who talk in a thread, and who it belongs to", async () => {
     const segment = document.segments[1]!;
-    const { id: annotationId } = await annotate(team.translator, {
+    const annotationId = await remark(team.translator, document.id, {
       segmentId: segment.id,
       revisionId: segment.sourceRevisionId,
       side: "source",
       start: 0,
       end: 4,
       body: "Which one?",
-      mutationId: randomUUID(),
     });
     await reply(team.reviewer, { annotationId, body: "The first.", mutationId: randomUUID() });
     await reply(team.translator, { annotationId, body: "Thanks.", mutationId: randomUUID() });
-    await resolveAnnotation(team.owner, { annotationId, isResolved: true });
+    await changeAnnotation(team.owner, { annotationId, isResolved: true });
     await fillNotifications();
     const kinds = async (viewer: Viewer) =>
       (await lines(viewer)).map(({ kind, count, annotationId: about }) => [kind, count, about]);
