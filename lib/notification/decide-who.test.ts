@@ -61,12 +61,28 @@ describe("who is told of a happening", () => {
     ],
     [
       "a reply by somebody else",
-      { what: "replied", actorId: "rini", authorId: "budi", replierIds: ["rini", "ani", "budi"] },
-      { budi: "annotation_replied", ani: "thread_went_on" },
+      {
+        what: "replied",
+        actorId: "rini",
+        authorId: "budi",
+        replierIds: ["rini", "ani", "budi", "wati"],
+        mentionIds: ["tono", "wati"],
+      },
+      { budi: "annotation_replied", ani: "thread_went_on", tono: "mentioned", wati: "mentioned" },
+    ],
+    [
+      "an annotation that is given to one and speaks to others",
+      { what: "annotated", actorId: "rini", assigneeId: "ani", mentionIds: ["ani", "budi", "rini"] },
+      { ani: "assigned", budi: "mentioned" },
+    ],
+    [
+      "an annotation for nobody",
+      { what: "annotated", actorId: "rini", assigneeId: null, mentionIds: [] },
+      {},
     ],
     [
       "a reply to oneself",
-      { what: "replied", actorId: "budi", authorId: "budi", replierIds: ["rini"] },
+      { what: "replied", actorId: "budi", authorId: "budi", replierIds: ["rini"], mentionIds: [] },
       { rini: "thread_went_on" },
     ],
     [
@@ -147,7 +163,20 @@ const happenings: fc.Arbitrary<Happening> = fc.oneof(
   }),
   fc.record({ what: fc.constant("rearranged" as const), actorId, approverIds: people }),
   fc.record({
-    what: fc.constantFrom("replied" as const, "resolved" as const, "reopened" as const),
+    what: fc.constant("annotated" as const),
+    actorId,
+    assigneeId: fc.option(person),
+    mentionIds: people,
+  }),
+  fc.record({
+    what: fc.constant("replied" as const),
+    actorId,
+    authorId: person,
+    replierIds: people,
+    mentionIds: people,
+  }),
+  fc.record({
+    what: fc.constantFrom("resolved" as const, "reopened" as const),
     actorId,
     authorId: person,
     replierIds: people,

@@ -36,8 +36,11 @@ function tellAll(happening: Happening): readonly Telling[] {
       return [...as("approval_ended", happening.approverIds), ...as("source_changed", happening.writerIds)];
     case "rearranged":
       return as("approval_ended", happening.approverIds);
+    case "annotated":
+      return [...as("assigned", [happening.assigneeId]), ...as("mentioned", happening.mentionIds)];
     case "replied":
       return [
+        ...as("mentioned", happening.mentionIds),
         ...as("annotation_replied", [happening.authorId]),
         ...as("thread_went_on", happening.replierIds),
       ];

@@ -23,9 +23,22 @@ export type Happening = { readonly actorId: string | null } & (
   /** Segments were made of others: no decision carries over. */
   | { readonly what: "rearranged"; readonly approverIds: People }
   | {
-      readonly what: "replied" | "resolved" | "reopened";
+      /** An annotation was made, or given to somebody else. */
+      readonly what: "annotated";
+      readonly assigneeId: string | null;
+      readonly mentionIds: People;
+    }
+  | {
+      readonly what: "replied";
       readonly authorId: string;
       /** Whoever replied in the thread before. */
+      readonly replierIds: People;
+      /** Whom the reply speaks to. */
+      readonly mentionIds: People;
+    }
+  | {
+      readonly what: "resolved" | "reopened";
+      readonly authorId: string;
       readonly replierIds: People;
     }
   | { readonly what: "released"; readonly workerIds: People; readonly readerIds: People }

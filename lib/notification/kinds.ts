@@ -1,7 +1,6 @@
 /**
  * Everything a person can be told of. Closed, and in the order of weight: where one act is several things to a person,
- * they are told of the first. Whoever lets an annotation name people or be given to somebody adds those two before
- * `annotation_replied`.
+ * they are told of the first.
  */
 export const notificationKinds = [
   /** A text of theirs was sent back. */
@@ -16,6 +15,10 @@ export const notificationKinds = [
   "approval_ended",
   /** The source of a text of theirs now means something else. */
   "source_changed",
+  /** An annotation was given to them to see to. */
+  "assigned",
+  /** Somebody spoke to them in an annotation or a reply. */
+  "mentioned",
   /** Somebody replied to an annotation of theirs. */
   "annotation_replied",
   /** Somebody else resolved an annotation of theirs. */

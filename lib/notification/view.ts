@@ -16,6 +16,8 @@ export type NotificationLine = {
   readonly people: readonly string[];
   readonly project: { readonly id: string; readonly name: string };
   readonly document: { readonly id: string; readonly title: string } | null;
+  /** How many segments it is about; 0 for what is about none, or the whole document. */
+  readonly segments: number;
   /** The one segment that all of it is about, by the number it has or had. */
   readonly segment: { readonly id: string; readonly number: number } | null;
   /** The one annotation that all of it is about. */

@@ -14,6 +14,7 @@ const line = z.strictObject({
   people: z.array(z.string()),
   project: z.strictObject({ id, name: z.string() }),
   document: z.strictObject({ id, title: z.string() }).nullable(),
+  segments: count,
   segment: z.strictObject({ id, number: count }).nullable(),
   annotationId: id.nullable(),
   reason: z.string().nullable(),

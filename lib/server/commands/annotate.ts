@@ -116,7 +116,10 @@ export function annotate(
         projectId,
         documentId,
         segmentId: asked[at]!.spans[0]!.segmentId,
-        data: { annotationId },
+        data: {
+          annotationId,
+          ...(asked[at]!.assigneeId === null ? {} : { assigneeId: asked[at]!.assigneeId }),
+        },
       })),
     );
     return { ids };

@@ -51,7 +51,9 @@ export async function changeAnnotation(viewer: Viewer, input: ChangeAnnotationIn
       }
     }
     for (const kind of kinds) {
-      await recordEvent(tx, viewer, { kind, documentId, projectId, segmentId, data: { annotationId: id } });
+      const assigned = kind === "annotation.changed" ? input.assigneeId : undefined;
+      const data = { annotationId: id, ...(assigned === undefined ? {} : { assigneeId: assigned }) };
+      await recordEvent(tx, viewer, { kind, documentId, projectId, segmentId, data });
     }
   });
 }
@@ -83,8 +85,9 @@ async function changeContent(
     ? { tagSetId: expectTag(now, await findStandingTags(tx, annotation.projectId)) }
     : {};
   const { assigneeId } = input;
-  if (typeof assigneeId === "string")
-    {await expectMembers(tx, annotation.projectId, [assigneeId], "assigneeId");}
+  if (typeof assigneeId === "string") {
+    await expectMembers(tx, annotation.projectId, [assigneeId], "assigneeId");
+  }
   const assigned = assigneeId === undefined ? {} : { assigneeId };
   if (!(await updateContent(tx, annotation.id, version, { ...now, ...tagSetId, ...assigned }))) {
     refuse("invalid", say("annotation_changed_meanwhile"), "content");

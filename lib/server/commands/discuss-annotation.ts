@@ -21,13 +21,13 @@ export async function reply(
     const annotation = await allowOnAnnotation(tx, viewer, "annotate", input.annotationId);
     const { id, documentId, projectId, segmentId } = annotation;
     await expectMembers(tx, projectId, mentionIds, "mentionIds");
-    await insertReply(tx, viewer, { ...input, mentionIds });
+    const replyId = await insertReply(tx, viewer, { ...input, mentionIds });
     await recordEvent(tx, viewer, {
       kind: "annotation.replied",
       documentId,
       projectId,
       segmentId,
-      data: { annotationId: id },
+      data: { annotationId: id, replyId },
     });
   });
 }

@@ -102,10 +102,15 @@ export async function insertReply(
     readonly mutationId: string;
     readonly mentionIds: readonly string[];
   },
-): Promise<void> {
-  if ((await tx.reply.count({ where: { mutationId: reply.mutationId } })) > 0) return;
+): Promise<string> {
+  const earlier = await tx.reply.findUnique({
+    where: { mutationId: reply.mutationId },
+    select: { id: true },
+  });
+  if (earlier !== null) return earlier.id;
   const mentions = { create: mentionIds.map((userId) => ({ userId, annotationId: reply.annotationId })) };
-  await tx.reply.create({ data: { ...reply, authorId: viewer.userId, mentions } });
+  const { id } = await tx.reply.create({ data: { ...reply, authorId: viewer.userId, mentions } });
+  return id;
 }
 
 /** The spans of an annotation on one side, in the order in which they were made. */

@@ -7,7 +7,7 @@ import type { NotificationKind } from "@/lib/notification/kinds";
 import { parsePreferences } from "@/lib/preferences/parse-preferences";
 import { client, transact, type Transaction } from "../db/database";
 import type { EventKind } from "./events";
-import { loadHappenings, type Entry } from "./happenings";
+import { loadHappenings, wordOf, type Entry } from "./happenings";
 import { tell } from "./notices";
 
 /** Entries of the log that are looked at in one go. */
@@ -149,20 +149,20 @@ function lineFor(lines: Map<string, Line>, news: News): string {
   return id;
 }
 
-/** A decision that was taken back is news no more. */
+/** A decision that was taken back, or an annotation that was withdrawn, is news no more. */
 async function dropWithdrawn(tx: Transaction, entries: readonly Entry[]): Promise<readonly string[]> {
-  const reviewIds = entries.flatMap(({ kind, data }) =>
-    kind === "segment.review_withdrawn" &&
-    data !== null &&
-    typeof data === "object" &&
-    "reviewId" in data &&
-    typeof data.reviewId === "string"
-      ? [data.reviewId]
-      : [],
-  );
-  if (reviewIds.length === 0) return [];
+  const subjectIds = entries.flatMap(({ kind, data }) => {
+    const name =
+      kind === "segment.review_withdrawn"
+        ? "reviewId"
+        : kind === "annotation.withdrawn"
+          ? "annotationId"
+          : null;
+    return name === null ? [] : (wordOf(data, name) ?? []);
+  });
+  if (subjectIds.length === 0) return [];
   const dropped = await tx.$queryRaw<{ userId: string }[]>`
-    DELETE FROM "Notification" WHERE "subjectId" = ANY(${reviewIds}::uuid[]) AND "readAt" IS NULL RETURNING "userId"::text`;
+    DELETE FROM "Notification" WHERE "subjectId" = ANY(${subjectIds}::uuid[]) AND "readAt" IS NULL RETURNING "userId"::text`;
   return dropped.map(({ userId }) => userId);
 }
 

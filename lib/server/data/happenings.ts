@@ -107,9 +107,13 @@ async function look(tx: Transaction, entry: Entry): Promise<News | null> {
       return lookAtStructure(tx, wordOf(data, "changeId"), "rearranged");
     case "structure.reimported":
       return lookAtStructure(tx, wordOf(data, "changeId"), "source_changed");
+    case "annotation.made":
+    case "annotation.changed":
+      return lookAtAnnotation(tx, entry);
     case "annotation.replied":
       return lookAtThread(tx, entry, "replied");
     case "annotation.resolved":
+    case "annotation.accepted":
       return lookAtThread(tx, entry, "resolved");
     case "annotation.reopened":
       return lookAtThread(tx, entry, "reopened");
@@ -152,6 +156,20 @@ async function lookAtStructure(
   return { what, ...ended, writerIds: [...new Set(writerIds)] };
 }
 
+/** Whom an annotation speaks to is said once, when it is made; whom it is given to may change. */
+async function lookAtAnnotation(tx: Transaction, { kind, data }: Entry): Promise<News | null> {
+  const annotationId = wordOf(data, "annotationId");
+  if (annotationId === null) return null;
+  const mentions =
+    kind === "annotation.made" ? await tx.mention.findMany({ where: { annotationId, replyId: null } }) : [];
+  return {
+    what: "annotated",
+    subjectId: annotationId,
+    assigneeId: wordOf(data, "assigneeId"),
+    mentionIds: [...new Set(mentions.map(({ userId }) => userId))],
+  };
+}
+
 async function lookAtThread(
   tx: Transaction,
   { at, data }: Entry,
@@ -170,7 +188,11 @@ async function lookAtThread(
   if (annotation === null) return null;
   const { id, authorId, replies } = annotation;
   const replierIds = [...new Set(replies.map((reply) => reply.authorId))];
-  return { what, subjectId: id, authorId, replierIds };
+  if (what !== "replied") return { what, subjectId: id, authorId, replierIds };
+  const replyId = wordOf(data, "replyId");
+  const mentions = replyId === null ? [] : await tx.mention.findMany({ where: { replyId } });
+  const mentionIds = [...new Set(mentions.map(({ userId }) => userId))];
+  return { what, subjectId: id, authorId, replierIds, mentionIds };
 }
 
 async function lookAtRelease(tx: Transaction, { projectId, documentId, data }: Entry): Promise<News | null> {
@@ -209,7 +231,8 @@ async function lookAtJoining(tx: Transaction, { projectId, data }: Entry): Promi
   };
 }
 
-function wordOf(data: Entry["data"], name: string): string | null {
+/** An id or a word of our own in the data of an entry; null where there is none. */
+export function wordOf(data: Entry["data"], name: string): string | null {
   if (data === null || typeof data !== "object" || Array.isArray(data)) return null;
   const value = data[name];
   return typeof value === "string" ? value : null;

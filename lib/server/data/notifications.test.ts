@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { beforeEach, expect, it } from "vitest";
 import { choosePreferences } from "../commands/choose-preferences";
 import { correctSource } from "../commands/correct-source";
+import { annotate } from "../commands/annotate";
 import { changeAnnotation } from "../commands/change-annotation";
 import { reply } from "../commands/discuss-annotation";
 import { changeRole, removeMember } from "../commands/manage-project";
@@ -141,6 +142,39 @@ describeOn(everyEngine, "notifications", () => {
     ]);
     expect(await kinds(team.reviewer)).toEqual([["thread_went_on", 2, annotationId]]);
     expect(await kinds(team.owner)).not.toContainEqual(["thread_went_on", 1, annotationId]);
+  });
+
+  it("tell whom an annotation or a reply speaks to, and whom it is given to", async () => {
+    const segment = document.segments[1]!;
+    const span = {
+      segmentId: segment.id,
+      revisionId: segment.sourceRevisionId,
+      side: "source",
+      start: 0,
+      end: 4,
+    } as const;
+    const { ids } = await annotate(team.reviewer, {
+      documentId: document.id,
+      annotations: [
+        { body: "Look.", spans: [span], assigneeId: team.translator.userId, mentionIds: [team.owner.userId] },
+      ],
+      mutationId: randomUUID(),
+    });
+    const annotationId = ids[0]!;
+    const mentionIds = [team.owner.userId];
+    await reply(team.translator, { annotationId, body: "See?", mentionIds, mutationId: randomUUID() });
+    await changeAnnotation(team.translator, { annotationId, assigneeId: team.owner.userId });
+    await fillNotifications();
+    expect(await lines(team.translator)).toMatchObject([{ kind: "assigned", annotationId }]);
+    expect(await lines(team.owner, true)).toMatchObject([
+      { kind: "assigned", count: 1 },
+      { kind: "mentioned", count: 2, segments: 1, segment: { number: 2 } },
+    ]);
+    expect(await lines(team.reviewer)).toMatchObject([{ kind: "annotation_replied" }]);
+
+    await changeAnnotation(team.reviewer, { annotationId, isWithdrawn: true });
+    await fillNotifications();
+    expect(await lines(team.translator)).toEqual([]);
   });
 
   it("tell of another role, and an owner of who came in by their link", async () => {

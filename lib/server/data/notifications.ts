@@ -144,6 +144,7 @@ async function nameAll(db: Transaction, rows: readonly Row[]): Promise<(row: Row
       isRead,
       at: row.at.toISOString(),
       people: people.filter((person) => row.actorIds.includes(person.id)).map(({ name }) => name),
+      segments: row.segmentIds.length,
       project: find(projects, projectId) ?? { id: projectId, name: "" },
       document: find(documents, row.documentId),
       segment:
@@ -157,6 +158,8 @@ async function nameAll(db: Transaction, rows: readonly Row[]): Promise<(row: Row
 }
 
 const ofThreads: readonly NotificationKind[] = [
+  "assigned",
+  "mentioned",
   "annotation_replied",
   "annotation_resolved",
   "thread_went_on",
