@@ -7,6 +7,7 @@ const said = [
   "own_text",
   "override_needs_reason",
   "same_person",
+  "open_issue",
   "not_an_approver",
   "not_confirmed",
   "already_approved",

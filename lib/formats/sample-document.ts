@@ -41,6 +41,7 @@ function frame(scope: Scope): Omit<BilingualDocument, "blocks"> {
     scope,
     translators: [],
     reviewers: [],
+    notes: [],
     exportedAt: "2026-11-23T06:26:00.000Z",
   };
 }

@@ -8,6 +8,8 @@ const good: GateSegment = {
   isProved: true,
   sourceChange: null,
   errors: [],
+  issues: [],
+  notes: [],
 };
 const place = { segmentId: "s1", number: 1 };
 
@@ -33,6 +35,22 @@ describe("findBlockers", () => {
       [
         { kind: "not_approved", ...place, status: "draft" },
         { kind: "source_changed", ...place, change: "meaning" },
+      ],
+    ],
+    [
+      "open issues",
+      { issues: ["minor", "critical"] },
+      [
+        { kind: "quality_issue", ...place, severity: "minor" },
+        { kind: "quality_issue", ...place, severity: "critical" },
+      ],
+    ],
+    [
+      "notes without a sure place",
+      { notes: ["note_detached", "note_unconfirmed"] },
+      [
+        { kind: "note_detached", ...place },
+        { kind: "note_unconfirmed", ...place },
       ],
     ],
     ["an error of the checks", { errors: ["tags"] }, [{ kind: "error_finding", ...place, check: "tags" }]],

@@ -23,6 +23,14 @@ export const blockerSchema = z.discriminatedUnion("kind", [
     number: z.int(),
     check: z.string(),
   }),
+  z.strictObject({
+    kind: z.literal("quality_issue"),
+    segmentId: z.string(),
+    number: z.int(),
+    severity: z.enum(["minor", "major", "critical"]),
+  }),
+  z.strictObject({ kind: z.literal("note_detached"), segmentId: z.string(), number: z.int() }),
+  z.strictObject({ kind: z.literal("note_unconfirmed"), segmentId: z.string(), number: z.int() }),
 ]);
 
 export type Blocker = z.infer<typeof blockerSchema>;
@@ -34,6 +42,9 @@ export const blockerKinds = [
   "not_approved",
   "source_changed",
   "error_finding",
+  "quality_issue",
+  "note_detached",
+  "note_unconfirmed",
 ] as const satisfies readonly BlockerKind[];
 
 /** What the gate looks at in one published segment. */
@@ -47,12 +58,16 @@ export type GateSegment = {
   readonly sourceChange: "typo" | "meaning" | null;
   /** The checks that find an error nobody has let stand. */
   readonly errors: readonly string[];
+  /** Open quality issues by their severity; a neutral one says that it costs nothing, and blocks nothing. */
+  readonly issues: readonly ("minor" | "major" | "critical")[];
+  /** Notes for readers whose words are gone, or that wait for somebody to say that they stand right. */
+  readonly notes: readonly ("note_detached" | "note_unconfirmed")[];
 };
 
 /** Everything that blocks, segment by segment in the order given; none means that the release may be final. */
 export function findBlockers(segments: readonly GateSegment[]): readonly Blocker[] {
   if (segments.length === 0) return [{ kind: "empty_document" }];
-  return segments.flatMap<Blocker>(({ id: segmentId, number, status, isProved, sourceChange, errors }) => {
+  return segments.flatMap<Blocker>(({ id: segmentId, number, status, isProved, sourceChange, ...found }) => {
     const place = { segmentId, number };
     return [
       ...(status === "changes_requested"
@@ -61,7 +76,9 @@ export function findBlockers(segments: readonly GateSegment[]): readonly Blocker
           ? [{ kind: "not_approved" as const, ...place, status }]
           : []),
       ...(sourceChange === null ? [] : [{ kind: "source_changed" as const, ...place, change: sourceChange }]),
-      ...errors.map((check) => ({ kind: "error_finding" as const, ...place, check })),
+      ...found.errors.map((check) => ({ kind: "error_finding" as const, ...place, check })),
+      ...found.issues.map((severity) => ({ kind: "quality_issue" as const, ...place, severity })),
+      ...found.notes.map((kind) => ({ kind, ...place })),
     ];
   });
 }
@@ -85,6 +102,9 @@ const words: Readonly<Record<BlockerKind, string>> = {
   not_approved: "Not approved",
   source_changed: "The source has changed since the translation was approved",
   error_finding: "The checks find an error",
+  quality_issue: "A quality issue is open",
+  note_detached: "A note has lost the words it stood on",
+  note_unconfirmed: "A note has moved, and nobody has confirmed where it stands",
 };
 
 /** “1–3, 7”: runs of numbers in short. They come in rising order. */

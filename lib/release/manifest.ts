@@ -72,9 +72,22 @@ const segment = z.strictObject({
   provenance,
 });
 
+/** A note for readers, as the files number it. */
+const note = z.strictObject({
+  id: z.string(),
+  kind: z.enum(["translators_note", "citation"]),
+  /** The segment in whose target it stands, and behind which UTF-16 unit of it. */
+  segment: z.int().min(1),
+  at: whole,
+  body: z.string(),
+  url: z.string().nullable(),
+});
+
 /** What a reader sees in a file, in order: a segment's text, or words around the segments. */
 const layoutEntry = z.union([
   z.string(),
+  /** Words around the segments that lead somewhere. */
+  z.strictObject({ around: z.string(), links: z.array(z.string()) }),
   z.strictObject({
     segment: z.int().min(1),
     side: z.enum(["source", "target"]),
@@ -104,6 +117,8 @@ export const manifestSchema = z.strictObject({
   /** The newest entry of the project's log when the release was made; null where there is none. */
   auditHead: z.strictObject({ seq: whole, hash: hash.nullable() }).nullable(),
   segments: z.array(segment),
+  /** Left out where there is none, as in manifests from before there were any. */
+  notes: z.array(note).optional(),
   /** What stood in the way; empty for a final release. */
   blockers: z.array(blockerSchema),
   disclosure: z.strictObject({

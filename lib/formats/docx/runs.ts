@@ -1,5 +1,6 @@
-import { ExternalHyperlink, Tab, TextRun, type IRunOptions } from "docx";
+import { ExternalHyperlink, FootnoteReferenceRun, Tab, TextRun, type IRunOptions } from "docx";
 import { withLegalCharacters } from "@/lib/formats/legal-characters";
+import { placeNotes, type NumberedNote } from "@/lib/formats/note-marks";
 import { groupByLink, readRuns, type FormattedRun } from "@/lib/text/formatting";
 import { directionOf } from "@/lib/text/language";
 
@@ -19,7 +20,30 @@ export function textRuns(text: string, language: string, look: Look = {}): TextR
 
 /** The text of a segment as runs, its bold, italic and links as Word's own. A link that leads nowhere safe is text. */
 export function formattedRuns(text: string, language: string): (TextRun | ExternalHyperlink)[] {
-  return groupByLink(readRuns(text)).flatMap<TextRun | ExternalHyperlink>((runs) => {
+  return runsOf(readRuns(text), language);
+}
+
+/** The same with the marks of its notes, which Word numbers and links by itself. */
+export function annotatedRuns(
+  text: string,
+  language: string,
+  notes: readonly NumberedNote[],
+): (TextRun | ExternalHyperlink)[] {
+  const children: (TextRun | ExternalHyperlink)[] = [];
+  let runs: FormattedRun[] = [];
+  for (const piece of placeNotes(readRuns(text), notes)) {
+    if (piece.kind === "text") {
+      runs.push(piece);
+      continue;
+    }
+    children.push(...runsOf(runs, language), new FootnoteReferenceRun(piece.note.number));
+    runs = [];
+  }
+  return [...children, ...runsOf(runs, language)];
+}
+
+function runsOf(all: readonly FormattedRun[], language: string): (TextRun | ExternalHyperlink)[] {
+  return groupByLink(all).flatMap<TextRun | ExternalHyperlink>((runs) => {
     const address = runs[0]!.link?.address ?? null;
     if (address === null) return runs.flatMap((run) => textRuns(run.text, language, lookOf(run)));
     const children = runs.flatMap((run) =>

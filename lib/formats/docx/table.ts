@@ -12,15 +12,16 @@ import {
 } from "docx";
 import type { BilingualDocument, BilingualSegment } from "@/lib/document/bilingual";
 import type { BlockRole } from "@/lib/document/block";
+import type { NumberedNote } from "@/lib/formats/note-marks";
 import { publishedBlocks, shownTarget } from "@/lib/formats/standing";
 import { directionOf, languageName } from "@/lib/text/language";
 import { bookmarkNames, NumberedBookmark } from "./bookmarks";
 import { inks, measures } from "./measures";
-import { formattedRuns, textRuns } from "./runs";
+import { annotatedRuns, textRuns } from "./runs";
 import { bullet, fonts } from "./styles";
 
 /** The document as a table: number, source, target; a row a segment, its head repeated on every page. */
-export function segmentTable(doc: BilingualDocument): Table {
+export function segmentTable(doc: BilingualDocument, notes: readonly NumberedNote[]): Table {
   const blocks = publishedBlocks(doc);
   const names = bookmarkNames(blocks.flatMap(({ segments }) => segments.map(({ id }) => id)));
   let written = 0;
@@ -34,6 +35,7 @@ export function segmentTable(doc: BilingualDocument): Table {
         isFirst: at === 0,
         isLast: at === segments.length - 1,
         bookmark,
+        notes: notes.filter((note) => note.segment === segment.number),
       });
     }),
   );
@@ -57,19 +59,20 @@ type Row = {
   readonly isFirst: boolean;
   readonly isLast: boolean;
   readonly bookmark: { readonly name: string; readonly linkId: number };
+  readonly notes: readonly NumberedNote[];
 };
 
 function segmentRow(doc: BilingualDocument, row: Row): TableRow {
   const target = shownTarget(doc.scope, row.segment);
   const targetParagraph =
     target.kind === "text"
-      ? textParagraph(row, target.text, doc.targetLanguage)
+      ? textParagraph(row, target.text, doc.targetLanguage, row.notes)
       : new Paragraph({ style: "Missing", children: textRuns(target.words, "en-GB") });
   return new TableRow({
     cantSplit: true,
     children: [
       cell(0, row, numberParagraph(doc, row)),
-      cell(1, row, textParagraph(row, row.segment.source, doc.sourceLanguage)),
+      cell(1, row, textParagraph(row, row.segment.source, doc.sourceLanguage, [])),
       cell(2, row, targetParagraph),
     ],
   });
@@ -88,11 +91,11 @@ function numberParagraph(doc: BilingualDocument, { segment, role, bookmark }: Ro
   });
 }
 
-function textParagraph(row: Row, text: string, language: string): Paragraph {
+function textParagraph(row: Row, text: string, language: string, notes: readonly NumberedNote[]): Paragraph {
   return new Paragraph({
     ...roleStyle(row),
     ...(directionOf(language) === "rtl" ? { bidirectional: true } : {}),
-    children: formattedRuns(text, language),
+    children: annotatedRuns(text, language, notes),
   });
 }
 

@@ -8,6 +8,7 @@ import type { BilingualDocument } from "@/lib/document/bilingual";
 import { directionOf, languageName } from "@/lib/text/language";
 import { editionLine, type Edition } from "@/lib/formats/edition";
 import { withLegalCharacters } from "@/lib/formats/legal-characters";
+import { numberNotes, type NumberedNote } from "@/lib/formats/note-marks";
 import { approvalLine, creditLines, draftLine, exportedLine } from "@/lib/formats/standing";
 import { measures } from "./measures";
 import { finishPackage } from "./package";
@@ -22,8 +23,10 @@ import { textRuns } from "./runs";
  * what blocked it and how it was made, and carries its seal as a custom XML part, which editors keep.
  */
 export async function writeDocx(doc: BilingualDocument, edition: Edition | null = null): Promise<Uint8Array> {
+  const notes = numberNotes(doc);
   const file = new Document({
     styles,
+    footnotes: Object.fromEntries(notes.map((note) => [note.number, { children: footnote(note, doc) }])),
     numbering: { config: [bulletList] },
     sections: [
       {
@@ -33,7 +36,7 @@ export async function writeDocx(doc: BilingualDocument, edition: Edition | null 
         children: [
           ...masthead(doc, edition),
           new Paragraph({ style: "Standing" }),
-          segmentTable(doc),
+          segmentTable(doc, notes),
           new Paragraph({ style: "AfterTable" }),
         ],
       },
@@ -62,6 +65,18 @@ function masthead(doc: BilingualDocument, edition: Edition | null): Paragraph[] 
           standing("What stood in the way of a final release:"),
           ...edition.blockerLines.map((line) => standing(`• ${line}`)),
         ]),
+  ];
+}
+
+function footnote({ body, url }: NumberedNote, { targetLanguage }: BilingualDocument): Paragraph[] {
+  const words = [body.trim(), ...(url === null ? [] : [url])].filter((part) => part !== "").join(" ");
+  const isRightToLeft = directionOf(targetLanguage) === "rtl";
+  return [
+    new Paragraph({
+      style: "FootnoteText",
+      bidirectional: isRightToLeft,
+      children: [new TextRun(" "), ...textRuns(words, targetLanguage)],
+    }),
   ];
 }
 

@@ -4,15 +4,21 @@ import { shownTarget } from "@/lib/formats/standing";
 import { directionOf } from "@/lib/text/language";
 import { escapeHtml } from "./escape";
 import type { Edition } from "@/lib/formats/edition";
-import { formattedHtml } from "./formatted";
+import type { NumberedNote } from "@/lib/formats/note-marks";
+import { annotatedHtml, formattedHtml } from "./formatted";
 
 /** One block, both sides in step: its number, its source and its target, each a paragraph of flowing sentences. */
-export function articlePair(doc: BilingualDocument, block: BilingualBlock, edition: Edition | null): string {
+export function articlePair(
+  doc: BilingualDocument,
+  block: BilingualBlock,
+  edition: Edition | null,
+  notes: readonly NumberedNote[],
+): string {
   const { number } = block.segments[0]!;
   return `<div class="pair ${block.role}"${pairDirection(doc)}>
 <a class="number" href="#s${number}" aria-label="Segment ${number}">${number}</a>
 ${side(block.role, "source", doc.sourceLanguage, sourceSpans(block, edition))}
-${side(block.role, "target", doc.targetLanguage, targetSpans(doc, block, edition))}
+${side(block.role, "target", doc.targetLanguage, targetSpans(doc, block, edition, notes))}
 </div>`;
 }
 
@@ -74,13 +80,15 @@ function targetSpans(
   doc: BilingualDocument,
   { segments }: BilingualBlock,
   edition: Edition | null,
+  notes: readonly NumberedNote[],
 ): string[] {
   const targets = segments.map((segment) => shownTarget(doc.scope, segment));
   return targets.flatMap((target, at) => {
     if (target.kind === "text") {
       const dots = hasDots(doc)(segments[at]!) ? " dots" : "";
       const own = marks(edition, segments[at]!.number, "target");
-      return [`<span class="s k${at + 1}${dots}"${own}>${formattedHtml(target.text)}</span>`];
+      const here = notes.filter(({ segment }) => segment === segments[at]!.number);
+      return [`<span class="s k${at + 1}${dots}"${own}>${annotatedHtml(target.text, here)}</span>`];
     }
     if (targets[at - 1]?.kind === "missing") return [];
     const next = targets.findIndex((other, place) => place > at && other.kind === "text");

@@ -1,4 +1,5 @@
 import { readRuns, type FormattedRun } from "@/lib/text/formatting";
+import { placeNotes, type NumberedNote } from "@/lib/formats/note-marks";
 import { nestTags, type NestedTag } from "@/lib/text/nest-tags";
 import { escapeHtml } from "./escape";
 
@@ -7,7 +8,31 @@ import { escapeHtml } from "./escape";
  * leads nowhere safe is text.
  */
 export function formattedHtml(text: string): string {
-  return nestTags(readRuns(text), tagsOf, (run) =>
+  return runsHtml(readRuns(text));
+}
+
+/** The same with the marks of its notes, each a link to its note. */
+export function annotatedHtml(text: string, notes: readonly NumberedNote[]): string {
+  if (notes.length === 0) return formattedHtml(text);
+  const pieces: string[] = [];
+  let runs: FormattedRun[] = [];
+  for (const piece of placeNotes(readRuns(text), notes)) {
+    if (piece.kind === "text") {
+      runs.push(piece);
+      continue;
+    }
+    pieces.push(runsHtml(runs), noteMark(piece.note));
+    runs = [];
+  }
+  return [...pieces, runsHtml(runs)].join("");
+}
+
+function noteMark({ number }: NumberedNote): string {
+  return `<sup class="note-mark"><a id="ref-${number}" href="#note-${number}" role="doc-noteref" aria-label="Note ${number}">${number}</a></sup>`;
+}
+
+function runsHtml(runs: readonly FormattedRun[]): string {
+  return nestTags(runs, tagsOf, (run) =>
     escapeHtml(run.text).replace(/\r\n|[\r\n\u0085\u2028\u2029]/gu, "<br>"),
   );
 }

@@ -102,6 +102,15 @@ li::marker { color: var(--quiet); }
 .s { unicode-bidi: isolate; }
 .s a { color: var(--accent); text-underline-offset: 0.2em; text-decoration-thickness: 1px; }
 .s a:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
+.note-mark { font: 500 0.6875em/1 var(--sans); vertical-align: super; line-height: 0; }
+.note-mark a { text-decoration: none; padding-inline: 0.1em; }
+.notes { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--rule); max-width: 40rem; font-size: 0.875em; line-height: 1.55; }
+.notes h2 { font: 600 0.8125rem/1.5 var(--sans); color: var(--quiet); margin: 0 0 0.5rem; }
+.notes ol { margin: 0; padding-inline-start: 1.6rem; display: grid; gap: 0.5rem; }
+.notes li { scroll-margin-block: 30vh; overflow-wrap: anywhere; }
+.notes li:target, .note-mark a:target { background: var(--lit); }
+.notes a { color: var(--accent); text-underline-offset: 0.2em; text-decoration-thickness: 1px; }
+.notes [role="doc-backlink"] { text-decoration: none; }
 .dots { text-decoration: underline dotted 1px var(--quiet); text-underline-offset: 0.28em; }
 .gap { color: var(--quiet); font: 400 0.8125rem/1.5 var(--sans); letter-spacing: 0; }
 @media screen and (max-width: 48rem) {

@@ -15,7 +15,12 @@ export type HtmlReading = {
 
 type Own = { readonly number: number; readonly side: "source" | "target" };
 /** `own` is the segment that the element's text belongs to; `isMark` says that it is this element which says so. */
-type Open = { readonly name: string; readonly own: Own | null; readonly isMark: boolean };
+type Open = {
+  readonly name: string;
+  readonly own: Own | null;
+  readonly isMark: boolean;
+  readonly isNoteMark: boolean;
+};
 
 /** Deeper than any page of ours; elements beyond count as their parents' text. */
 const deepest = 200;
@@ -27,6 +32,8 @@ type State = {
   text: string;
   links: string[];
   pieces: { segment: Own | null; text: string; links: string[] }[];
+  /** The marks of notes, which stand within the texts and are none of them. */
+  marks: string[];
   open: Open[];
 };
 
@@ -47,14 +54,16 @@ export function readHtml(html: string): HtmlReading {
     text: "",
     links: [],
     pieces: [],
+    marks: [],
     open: [],
   };
   for (const token of readTokens(html)) {
-    if (token.kind === "text") state.text += token.text;
+    if (token.kind === "text") readText(state, token.text);
     else if (token.kind === "close") close(state, token.name);
     else open(state, token.name, token.attributes);
   }
   endPiece(state);
+  for (const text of state.marks) state.pieces.push({ segment: null, text, links: [] });
   const isMarked = state.pieces.some(({ segment }) => segment !== null);
   return {
     seal: state.seals === 1 ? state.seal : null,
@@ -80,7 +89,17 @@ function open(state: State, name: string, attributes: ReadonlyMap<string, string
     if (state.links.at(-1) !== plain) state.links.push(plain);
   }
   if (empty.has(name) || state.open.length >= deepest) return;
-  state.open.push({ name, own: segment ?? state.open.at(-1)?.own ?? null, isMark: segment !== null });
+  state.open.push({
+    name,
+    own: segment ?? state.open.at(-1)?.own ?? null,
+    isMark: segment !== null,
+    isNoteMark: address?.startsWith("#note-") === true,
+  });
+}
+
+function readText(state: State, text: string): void {
+  if (!state.open.some(({ isNoteMark }) => isNoteMark)) state.text += text;
+  else if (text.trim() !== "") state.marks.push(text.trim());
 }
 
 function readMeta(state: State, attributes: ReadonlyMap<string, string>): void {

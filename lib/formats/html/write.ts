@@ -8,7 +8,9 @@ import { approvalLine, creditLines, draftLine, exportedLine, publishedBlocks } f
 import { directionOf, languageName } from "@/lib/text/language";
 import { articlePair, dotsWords, pairDirection } from "./article";
 import { editionBlockers, editionHead, editionStanding } from "./edition";
+import { numberNotes } from "@/lib/formats/note-marks";
 import { escapeHtml } from "./escape";
+import { notesSection } from "./notes";
 import { pageStyle } from "./page-style";
 import { printStyle } from "./print-style";
 
@@ -19,6 +21,7 @@ import { printStyle } from "./print-style";
  */
 export function writeHtml(doc: BilingualDocument, edition: Edition | null = null): string {
   const blocks = publishedBlocks(doc);
+  const notes = numberNotes(doc);
   const draft = draftLine(doc, edition);
   const longest = Math.max(0, ...blocks.map(({ segments }) => segments.length));
   const title = escapeHtml(doc.title);
@@ -42,8 +45,8 @@ ${editionStanding(edition)}${standing(doc)}
 </div>${editionBlockers(edition)}
 </header>
 ${columnHeads(doc)}
-${blocks.map((block) => articlePair(doc, block, edition)).join("\n")}
-</article>
+${blocks.map((block) => articlePair(doc, block, edition, notes)).join("\n")}
+${notesSection(doc, notes)}</article>
 </main>
 </body>
 </html>

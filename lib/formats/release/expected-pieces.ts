@@ -8,6 +8,7 @@ export function expectedPieces(manifest: Manifest, layout: readonly LayoutEntry[
   const segments = new Map(manifest.segments.map((segment) => [segment.number, segment]));
   return layout.map((entry): Piece => {
     if (typeof entry === "string") return { segment: null, text: entry, links: [] };
+    if ("around" in entry) return { segment: null, text: entry.around, links: entry.links };
     const { segment: number, side, words } = entry;
     const stored = segments.get(number)?.[side]?.text ?? "";
     const shown = words === undefined ? shownText(stored, withLegalCharacters) : { text: words, links: [] };
@@ -19,8 +20,8 @@ export function expectedPieces(manifest: Manifest, layout: readonly LayoutEntry[
 export function layoutOf(pieces: readonly Piece[], hasText: (number: number) => boolean): LayoutEntry[] {
   return pieces.flatMap<LayoutEntry>(({ segment, text, links }) => {
     if (segment === null) {
-      const words = [text, ...links].join(" ").trim();
-      return words === "" ? [] : [words];
+      if (links.length > 0) return [{ around: text.trim(), links: [...links] }];
+      return text.trim() === "" ? [] : [text.trim()];
     }
     const { number, side } = segment;
     return [

@@ -149,6 +149,30 @@ const office = [
   "/Applications/LibreOffice.app/Contents/MacOS/soffice",
 ].find((program) => existsSync(program));
 
+it("names the change of a note, in a file with notes as it was written", async () => {
+  const notes = [
+    { id: "n1", kind: "translators_note" as const, segment: 1, at: 4, body: "A note", url: null },
+  ];
+  const noted = await writeReleaseFiles(draftOf(pairs, "final", sha256, notes), sign);
+  for (const format of ["docx", "html", "json"] as const) {
+    expect([format, check(noted.files[format]).verdict]).toEqual([format, "genuine"]);
+  }
+  // The seal, which tells of the note too, stands in the head.
+  const html = strToU8(strFromU8(noted.files.html).replace(/A note(?!.*A note)/su, "B note"));
+  const foundAround = (bytes: Uint8Array) => {
+    const { verdict, alterations } = check(bytes);
+    const around = alterations.flatMap((each) => (each.kind === "surroundings" ? [each.found ?? ""] : []));
+    return [verdict, around.some((words) => words.includes("B note"))];
+  };
+  expect(foundAround(html)).toEqual(["altered", true]);
+  const parts = unzipSync(noted.files.docx);
+  const footnotes = strFromU8(parts["word/footnotes.xml"]!).replace("A note", "B note");
+  const docx = zipSync({ ...parts, "word/footnotes.xml": strToU8(footnotes) });
+  expect(foundAround(docx)).toEqual(["altered", true]);
+  const json = strToU8(strFromU8(noted.files.json).replace("A note", "B note"));
+  expect(check(json).verdict).not.toBe("genuine");
+});
+
 describe.skipIf(office === undefined)("saved again by LibreOffice (skipped where there is none)", () => {
   const odd: readonly (readonly [string, string | null])[] = [
     ["Korea Utara tetap diam", "North Korea stays silent"],
@@ -160,17 +184,24 @@ describe.skipIf(office === undefined)("saved again by LibreOffice (skipped where
     ["baris\u202eabc \u0007 zero\u200bwidth", " lead and trail, Ω ñ 你好 עברית "],
     ["Tidak ada", null],
   ];
+  const notes = [
+    { id: "n1", kind: "translators_note", segment: 1, at: 5, body: "The <north> & “no other”", url: null },
+    { id: "n2", kind: "citation", segment: 2, at: 12, body: "", url: "https://a.example/x?y=1&z=2" },
+    { id: "n3", kind: "translators_note", segment: 3, at: 4, body: "Two\nlines", url: null },
+  ] satisfies Parameters<typeof draftOf>[3];
   const filters = { docx: "docx:MS Word 2007 XML", html: "html" } as const;
 
   it.each(["docx", "html"] as const)(
     "a %s is still genuine, and an alteration of it is found",
     async (format) => {
       const draft = await writeReleaseFiles(draftOf(odd, "draft", sha256), sign);
+      const noted = await writeReleaseFiles(draftOf(odd, "draft", sha256, notes), sign);
       const folder = mkdtempSync(path.join(tmpdir(), "padanan-office-"));
       try {
         for (const [name, bytes] of [
           ["article", files[format]],
           ["odd", draft.files[format]],
+          ["noted", noted.files[format]],
         ] as const) {
           const { verdict, reason, faults, alterations } = check(saveAgain(folder, name, bytes, format));
           expect([name, verdict, reason, faults, alterations]).toEqual([name, "genuine", null, [], []]);

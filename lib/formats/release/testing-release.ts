@@ -11,6 +11,7 @@ export function draftOf(
   pairs: readonly (readonly [source: string, target: string | null])[],
   kind: "final" | "draft",
   sha256: Sha256,
+  notes: NonNullable<ManifestDraft["notes"]> = [],
 ): ManifestDraft {
   const segments = pairs.map(([source, target], at) => segmentOf(at + 1, source, target, kind, sha256));
   return {
@@ -19,6 +20,7 @@ export function draftOf(
     document: { id: id(902), title: "Judul & lain", sourceLanguage: "id", targetLanguage: "en" },
     auditHead: { seq: 7, hash: sha256("log") },
     segments,
+    ...(notes.length === 0 ? {} : { notes }),
     blockers:
       kind === "final"
         ? []

@@ -72,6 +72,7 @@ function editionOf(draft: ManifestDraft, seal: string | null): Edition {
 }
 
 function bilingualOf({
+  notes,
   document,
   release,
   segments,
@@ -88,6 +89,7 @@ function bilingualOf({
     ...document,
     scope: release.kind === "final" ? "approved_only" : "as_it_stands",
     blocks: [...blocks.values()],
+    notes: notes ?? [],
     translators,
     reviewers,
     exportedAt: release.at,

@@ -28,6 +28,7 @@ const refusals = [
   "not_what_is_stored",
   "empty_edit",
   "nothing_edited",
+  "open_issue",
   "gone",
   "excluded",
 ] as const satisfies readonly (NoDecision | "gone" | "excluded")[];

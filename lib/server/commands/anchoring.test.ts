@@ -16,7 +16,7 @@ import { placeAnnotation } from "./place-annotation";
 import { splitSegment } from "./split-segment";
 import { undoStructureChange } from "./undo-structure-change";
 
-describeOn(["pglite", "postgres"], "the place of an annotation", () => {
+describeOn(["pglite", "postgresql"], "the place of an annotation", () => {
   let team: Team;
   let document: MadeDocument;
   let head: Saved;

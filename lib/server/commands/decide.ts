@@ -7,6 +7,7 @@ import type { Decision } from "@/lib/review/view";
 import { isBlank } from "@/lib/text/is-blank";
 import type { Transaction } from "../db/database";
 import { recordEvent } from "../data/events";
+import { listOpenIssues } from "../data/open-issues";
 import { findReviewRules } from "../data/review-rules";
 import { insertTarget } from "../data/revisions";
 import { findFirstPass, insertReview, wasDecided } from "../data/reviews";
@@ -40,7 +41,8 @@ export type NoDecision =
   | "source_changed"
   | "not_what_is_stored"
   | "empty_edit"
-  | "nothing_edited";
+  | "nothing_edited"
+  | "open_issue";
 
 export type Decided =
   | { readonly outcome: "reviewed"; readonly decision: Decision; readonly status: SegmentStatus }
@@ -63,6 +65,11 @@ export async function decide(
   const seen = segment.targetHead;
   const fault = findFault(segment, given);
   if (fault !== null || seen === null) return { outcome: "refused", refusal: fault ?? "nothing_there" };
+  if (decision !== "changes_requested") {
+    const issues = await listOpenIssues(tx, [segment.id]);
+    const blocks = issues.some(({ severity }) => severity === "major" || severity === "critical");
+    if (blocks) return { outcome: "refused", refusal: "open_issue" };
+  }
   const writers = await findWriters(tx, [seen.id]);
   const ruling = ruleOnDecision({
     ...(await findReviewRules(tx, viewer, segment.projectId)),

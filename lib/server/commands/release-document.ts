@@ -159,6 +159,7 @@ async function readDraft(
     document,
     auditHead: await readAuditHead(tx, projectId),
     segments: [...source.segments],
+    ...(source.notes.length === 0 ? {} : { notes: source.notes.map((note) => ({ ...note })) }),
     blockers: [...blockers],
     disclosure: disclose(
       source.segments

@@ -60,6 +60,7 @@ const refusals: Readonly<
   not_what_is_stored: ["invalid", say("seen_is_not_stored")],
   empty_edit: ["invalid", say("mended_text_empty"), "text"],
   nothing_edited: ["invalid", say("nothing_edited"), "text"],
+  open_issue: ["invalid", say("open_issue")],
   not_confirmed: ["invalid", say("not_confirmed")],
   already_approved: ["invalid", say("approved_already")],
   needs_reason: ["invalid", say("say_what_to_change"), "reason"],

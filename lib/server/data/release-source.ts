@@ -2,11 +2,14 @@ import "server-only";
 import { checkSegment } from "@/lib/checks/check-segment";
 import { classOf } from "@/lib/release/disclosure";
 import type { GateSegment } from "@/lib/release/gate";
+import type { PublishedNote } from "@/lib/document/bilingual";
 import type { ManifestApproval, ManifestRevision, ManifestSegment } from "@/lib/release/manifest";
 import type { Origin } from "@/lib/revision/view";
 import { isBlank } from "@/lib/text/is-blank";
 import type { Prisma } from "../db/client/client";
 import type { Transaction } from "../db/database";
+import { listOpenIssues } from "./open-issues";
+import { loadPublishedNotes } from "./published-notes";
 import { sha256 } from "./revisions";
 import { live } from "./segments";
 import { listSourceChanges } from "./source-changes";
@@ -34,6 +37,7 @@ type StoredRevision = NonNullable<Stored["sourceHead"]>;
 export type ReleaseSource = {
   readonly segments: readonly ManifestSegment[];
   readonly gate: readonly GateSegment[];
+  readonly notes: readonly PublishedNote[];
   /** Another one after any change of what would be released; equal ones mean that nothing has changed in between. */
   readonly token: string;
 };
@@ -58,6 +62,11 @@ export async function readReleaseSource(
     rows.flatMap(({ targetHeadId }) => targetHeadId ?? []),
   );
   const segments = rows.map((row) => presentSegment(row, roots.get(row.targetHeadId ?? "") ?? []));
+  const { notes, faults } = await loadPublishedNotes(tx, document.id);
+  const issues = await listOpenIssues(
+    tx,
+    rows.map(({ id }) => id),
+  );
   const gate = rows.map((row, at): GateSegment => {
     const { id, number, status, source, target, approvals } = segments[at]!;
     const pair = { ...document, source: source.text, target: target?.text ?? "" };
@@ -76,9 +85,13 @@ export async function readReleaseSource(
       isProved: approvals.length > 0,
       sourceChange,
       errors: [...new Set(errors)],
+      issues: issues.flatMap((issue) =>
+        issue.segmentId === id && issue.severity !== "neutral" ? [issue.severity] : [],
+      ),
+      notes: faults.get(id) ?? [],
     };
   });
-  return { segments, gate, token };
+  return { segments, gate, notes, token };
 }
 
 /** Names the state of everything that a release holds. */
@@ -88,7 +101,13 @@ export async function readReleaseToken(tx: Transaction, documentId: string): Pro
       AS "state"
     FROM "Segment" s JOIN "Block" b ON b."id" = s."blockId"
     WHERE s."documentId" = ${documentId}::uuid AND s."retiredById" IS NULL`;
-  return sha256(rows[0]?.state ?? "");
+  const remarks = await tx.$queryRaw<{ state: string | null }[]>`
+    SELECT string_agg(concat_ws(',', a."id", a."version", a."resolvedAt" IS NULL, a."withdrawnAt" IS NULL,
+      (SELECT max(n."id") FROM "AnnotationSpan" p JOIN "Anchor" n ON n."spanId" = p."id" WHERE p."annotationId" = a."id")
+    ), ';' ORDER BY a."id") AS "state"
+    FROM "Annotation" a
+    WHERE a."documentId" = ${documentId}::uuid AND (a."audience" = 'published' OR a."kind" = 'quality_issue')`;
+  return sha256(`${rows[0]?.state ?? ""}\n${remarks[0]?.state ?? ""}`);
 }
 
 function presentSegment(row: Stored, roots: readonly Origin[]): ManifestSegment {

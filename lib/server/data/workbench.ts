@@ -8,6 +8,7 @@ import { say } from "../say";
 import type { Viewer } from "../viewer";
 import { ownRole, roleFor, visibleTo } from "./projects";
 import { newestEvent } from "./live-events";
+import { loadPublishedNotes } from "./published-notes";
 import { listCredits } from "./reviews";
 import { loadStories, presentSegment, shownHeads } from "./segment-views";
 import { live } from "./segments";
@@ -78,6 +79,7 @@ export async function getBilingual(
     getWorkbench(viewer, documentId),
     listCredits(viewer, documentId),
   ]);
+  const { notes } = await loadPublishedNotes(await client(), documentId);
   const { id, title, sourceLanguage, targetLanguage } = document;
   return {
     id,
@@ -85,6 +87,7 @@ export async function getBilingual(
     sourceLanguage,
     targetLanguage,
     scope,
+    notes,
     ...credits,
     exportedAt: new Date().toISOString(),
     blocks: document.blocks
