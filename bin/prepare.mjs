@@ -6,6 +6,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { makeStaticSmall } from "./static-parts.mjs";
 
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 const stampFile = path.join(root, ".build/stamps.json");
@@ -60,12 +61,15 @@ const steps = {
       "package-lock.json",
       "prisma/models",
     ],
-    outputs: [".next/BUILD_ID"],
-    run: () =>
-      command(process.execPath, ["node_modules/next/dist/bin/next", "build"], {
+    outputs: [".next/BUILD_ID", ".next/static-small"],
+    run: async () => {
+      const failure = command(process.execPath, ["node_modules/next/dist/bin/next", "build"], {
         NODE_ENV: "production",
         NEXT_TELEMETRY_DISABLED: "1",
-      }),
+      });
+      if (failure === null) await makeStaticSmall(root);
+      return failure;
+    },
     advice: "The message above names the file that does not compile.",
   },
 };

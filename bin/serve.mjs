@@ -3,6 +3,8 @@ import { randomBytes } from "node:crypto";
 import { createServer } from "node:http";
 import next from "next";
 import { answerAtDoor } from "./api-door.mjs";
+import { root } from "./prepare.mjs";
+import { openStaticParts } from "./static-parts.mjs";
 
 const isDevelopment = process.argv.includes("--dev");
 const host = process.env.HOST ?? "127.0.0.1";
@@ -12,8 +14,10 @@ const isHttps = (process.env.NEXTAUTH_URL ?? "").startsWith("https:");
 
 const app = next({ dev: isDevelopment, hostname: host, port });
 const handle = app.getRequestHandler();
+const answerStatic = isDevelopment ? () => false : openStaticParts(root);
 
 const server = createServer((request, response) => {
+  if (answerStatic(request, response)) return;
   const nonce = randomBytes(16).toString("base64");
   const policy = contentSecurityPolicy(nonce);
   cleanRequest(request, policy, nonce);

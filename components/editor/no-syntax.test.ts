@@ -5,15 +5,20 @@ import { expect, it } from "vitest";
 import * as noSyntax from "./no-syntax";
 
 const commands = readFileSync(
-  createRequire(import.meta.url).resolve("@codemirror/commands").replace(/\.cjs$/, ".js"),
+  createRequire(import.meta.url)
+    .resolve("@codemirror/commands")
+    .replace(/\.cjs$/, ".js"),
   "utf8",
 );
 
-it.each(["@codemirror/language", "@lezer/common"])("has all that the editor's commands take from %s", (from) => {
-  const [, names] = new RegExp(`import \\{([^}]*)\\} from '${from}'`).exec(commands)!;
-  const taken = names!.split(",").map((name) => name.trim());
-  expect(Object.keys(noSyntax)).toEqual(expect.arrayContaining(taken));
-});
+it.each(["@codemirror/language", "@lezer/common"])(
+  "has all that the editor's commands take from %s",
+  (from) => {
+    const [, names] = new RegExp(`import \\{([^}]*)\\} from '${from}'`).exec(commands)!;
+    const taken = names!.split(",").map((name) => name.trim());
+    expect(Object.keys(noSyntax)).toEqual(expect.arrayContaining(taken));
+  },
+);
 
 it("indents a new line as far as the one before", () => {
   const state = EditorState.create({ doc: "  two\nnone" });

@@ -3,8 +3,7 @@ import { useLocale } from "next-intl";
 import { useEffect, useEffectEvent } from "react";
 import type { Together } from "@/components/live/live-context";
 import type { CopyHead } from "./copy-store";
-import { keepCopy, type CopyOrder } from "./keep-copy";
-import { keepShell } from "./shell-cache";
+import type { CopyOrder } from "./keep-copy";
 
 type Kept = Pick<CopyOrder, "desk" | "opening" | "copyAt"> & {
   readonly together: Together;
@@ -19,12 +18,26 @@ export function useCopy({ desk, opening, copyAt, together, head }: Kept): void {
   const isLiveNow = useEffectEvent(() => isLive);
   useEffect(() => {
     if (!canWorkAway()) return;
-    return keepCopy({ desk, opening, copyAt, head: () => headNow(), isLive: () => isLiveNow() });
+    let end: (() => void) | null = null;
+    let isOver = false;
+    void import("./keep-copy").then(
+      ({ keepCopy }) => {
+        if (isOver) return;
+        end = keepCopy({ desk, opening, copyAt, head: () => headNow(), isLive: () => isLiveNow() });
+      },
+      // Where even this does not come, nothing of the document would be kept whole.
+      () => undefined,
+    );
+    return () => {
+      isOver = true;
+      end?.();
+    };
   }, [desk, opening, copyAt]);
   useEffect(() => {
     if (!isLive || !canWorkAway()) return;
     // After what the page itself needs. Where the browser keeps nothing, the document needs a network.
-    const timer = setTimeout(() => void keepShell(language).catch(() => undefined), 1_000);
+    const keep = () => import("./shell-cache").then(({ keepShell }) => keepShell(language));
+    const timer = setTimeout(() => void keep().catch(() => undefined), 1_000);
     return () => clearTimeout(timer);
   }, [isLive, language]);
 }

@@ -1,6 +1,6 @@
 import { blockRoles, type BlockRole } from "@/lib/document/block";
 import { segmentStatuses, type SegmentStatus } from "@/lib/document/status";
-import { makeMatcher, type Matcher, type NoMatcher } from "@/lib/search/make-matcher";
+import type { makeMatcher, Matcher, NoMatcher } from "@/lib/search/make-matcher";
 
 export const sides = ["both", "source", "target"] as const;
 export type FilterSide = (typeof sides)[number];
@@ -119,13 +119,14 @@ export type Matchers = { readonly source: Matcher | null; readonly target: Match
 export function matchersOf(
   { query, side, ...how }: Filter,
   languages: { readonly source: string; readonly target: string },
+  make: typeof makeMatcher,
 ): Matchers | NoMatcher | null {
   if (query === "") return null;
   const matchers: { source: Matcher | null; target: Matcher | null } = { source: null, target: null };
   for (const each of ["source", "target"] as const) {
     if (side !== "both" && side !== each) continue;
     const { isRegex, matchesCase, wholeWords } = how;
-    const matcher = makeMatcher({ query, isRegex, matchesCase, wholeWords, language: languages[each] });
+    const matcher = make({ query, isRegex, matchesCase, wholeWords, language: languages[each] });
     if (!matcher.ok) return matcher;
     matchers[each] = matcher;
   }

@@ -106,12 +106,18 @@ export function createFindingStore(
       tell();
     },
     wasAsked: (id: string, text: string): boolean => asked?.id === id && asked.text === text,
+    isReady: () => check !== null,
     version: () => version,
     subscribe(listener: () => void): () => void {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
   };
+}
+
+/** Whether the checks are there. */
+export function useChecksAreReady({ subscribe, isReady }: FindingStore): boolean {
+  return useSyncExternalStore(subscribe, isReady, isReady);
 }
 
 const pause = 400;

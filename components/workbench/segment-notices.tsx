@@ -1,13 +1,18 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { SuggestionList } from "@/components/review/suggestion-list";
+import { Suspense } from "react";
 import { Button } from "@/components/ui/button";
+import { late } from "@/components/ui/late";
 import { ArisingNotice } from "./arising-notice";
 import { ConflictNotice } from "./conflict-notice";
 import { MergeNotice } from "./merge-notice";
 import { SaveIndicator } from "./save-indicator";
 import type { LiveSegment } from "./segment-store";
 import { useBench } from "./bench";
+
+const SuggestionList = late(() =>
+  import("@/components/review/suggestion-list").then((module) => module.SuggestionList),
+);
 
 type SegmentNoticesProps = {
   readonly segment: LiveSegment;
@@ -34,16 +39,18 @@ export function SegmentNotices({ segment, isEdited }: SegmentNoticesProps) {
         </p>
       )}
       {isEdited && sentBack?.hasSuggestion === true && status === "changes_requested" && (
-        <SuggestionList
-          segmentId={id}
-          language={languages.target}
-          revisionId={segment.target?.revisionId ?? null}
-          canRule={canTranslate}
-          settle={() => desk.settle(id)}
-          adopt={({ revisionId, text: stored, savedAt }) =>
-            desk.adopt(id, { revisionId, text: stored, at: savedAt, authorName: null })
-          }
-        />
+        <Suspense>
+          <SuggestionList
+            segmentId={id}
+            language={languages.target}
+            revisionId={segment.target?.revisionId ?? null}
+            canRule={canTranslate}
+            settle={() => desk.settle(id)}
+            adopt={({ revisionId, text: stored, savedAt }) =>
+              desk.adopt(id, { revisionId, text: stored, at: savedAt, authorName: null })
+            }
+          />
+        </Suspense>
       )}
       {(save.kind === "unconfirmed" || (save.kind === "on_device" && save.reason !== "waiting")) && (
         <p className="mt-1 flex flex-wrap items-center gap-2 text-small text-caution">

@@ -8,7 +8,7 @@ import { RichEditor, type EditorMarks } from "@/components/editor/rich-editor";
 import type { SpanMark } from "@/components/editor/span-marks";
 import { ClaimNotice } from "@/components/live/claim-notice";
 import { useSegmentPresence } from "@/components/live/live-context";
-import { followTyping } from "@/lib/annotation/follow-typing";
+import { useLoaded } from "@/components/ui/use-loaded";
 import { directionOf, languageName } from "@/lib/text/language";
 import type { Span } from "@/lib/text/span";
 import { useBench } from "./bench";
@@ -18,6 +18,9 @@ import { useFindings } from "./finding-store";
 import type { SegmentMarks } from "./marks-by-segment";
 import type { LiveSegment } from "./segment-store";
 import type { Caret } from "./use-active";
+
+// Not needed before somebody types over a marked text.
+const loadFollowing = () => import("@/lib/annotation/follow-typing");
 
 type TargetCellProps = {
   readonly segment: LiveSegment;
@@ -49,9 +52,13 @@ export function TargetCell({ segment, marks, unknownWords, style, isActive, care
   const asksFirst = holder !== null && segment.save.kind === "saved" && text === (target?.text ?? "");
   const findings = useFindings(findingStore, segment, isEdited);
   const head = target?.text ?? "";
+  const follow = useLoaded(loadFollowing, marks.target.length > 0 && head !== text);
   const shown = useMemo(
     (): EditorMarks => ({
-      annotations: followTyping(marks.target, head, text).map((mark): SpanMark => ({
+      annotations: (head === text
+        ? marks.target
+        : (follow?.followTyping(marks.target, head, text) ?? [])
+      ).map((mark): SpanMark => ({
         ...mark,
         look: "annotation",
       })),
@@ -62,7 +69,7 @@ export function TargetCell({ segment, marks, unknownWords, style, isActive, care
     }),
     // While one types, the box moves its marks itself.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-    [marks.target, head, findings, unknownWords, isEdited ? "" : text],
+    [marks.target, head, follow, findings, unknownWords, isEdited ? "" : text],
   );
 
   useEffect(() => {

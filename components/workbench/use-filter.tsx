@@ -1,6 +1,8 @@
 "use client";
-import { useCallback, useMemo, useState, type ReactNode } from "react";
+import { useCallback, useEffect, useMemo, useState, type ReactNode } from "react";
 import type { Acts } from "@/components/commands/use-command-keys";
+import { useLoaded } from "@/components/ui/use-loaded";
+import { loadWhenIdle } from "@/components/ui/when-idle";
 import type { AnnotationView } from "@/lib/annotation/view";
 import { FilterBar } from "./filter-bar";
 import {
@@ -15,8 +17,10 @@ import {
   type Matchers,
 } from "./filter";
 import { FindBar } from "./find-bar";
-import type { FindingStore } from "./finding-store";
+import { useChecksAreReady, type FindingStore } from "./finding-store";
 import type { Desk } from "./make-desk";
+
+const loadSearch = () => import("@/lib/search/make-matcher");
 
 type FilterProps = {
   readonly desk: Desk;
@@ -60,7 +64,13 @@ export function useFilter(props: FilterProps): Filtering {
     window.history.replaceState(window.history.state, "", address);
   }, []);
 
-  const found = useMemo(() => matchersOf(filter, languages), [filter, languages]);
+  const search = useLoaded(loadSearch, filter.query !== "");
+  useEffect(() => loadWhenIdle([loadSearch]), []);
+  const isChecked = useChecksAreReady(findings);
+  const found = useMemo(
+    () => (search === null ? null : matchersOf(filter, languages, search.makeMatcher)),
+    [filter, languages, search],
+  );
   const problem = found !== null && "ok" in found ? found.message : null;
   const matchers = found !== null && !("ok" in found) ? found : null;
   const annotated = useMemo(() => annotatedSegments(annotations), [annotations]);
@@ -68,12 +78,17 @@ export function useFilter(props: FilterProps): Filtering {
   const places = useMemo(() => {
     void version;
     void turn;
-    // An expression that cannot be read filters nothing; the bar says what is wrong with it.
-    if (!isFiltering(matchers === null ? { ...filter, query: "" } : filter)) return null;
-    return placesOf({ desk, findings, filter, matchers, annotated, changedIds });
+    // An expression that cannot be read filters nothing; the bar says what is wrong with it. Nor does what is on its way.
+    const heard = {
+      ...filter,
+      query: matchers === null ? "" : filter.query,
+      finding: isChecked ? filter.finding : null,
+    };
+    if (!isFiltering(heard)) return null;
+    return placesOf({ desk, findings, filter: heard, matchers, annotated, changedIds });
     // What annotations and changes come while one works does not take lines from under the eyes.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [filter, matchers, version, turn, desk, findings, changedIds]);
+  }, [filter, matchers, isChecked, version, turn, desk, findings, changedIds]);
 
   const openFind = useCallback((): false | void => {
     // A second press is for the browser's own search.

@@ -1,17 +1,17 @@
 "use client";
-import { useMemo, type RefObject } from "react";
+import { useEffect, useMemo, type RefObject } from "react";
 import type { EditorHandle } from "@/components/editor/editor-handle";
 import { useTypedQuotes } from "@/components/editor/use-typed-quotes";
 import { usePreferences } from "@/components/preferences/use-preferences";
+import { loadWhenIdle } from "@/components/ui/when-idle";
 import type { Acts } from "@/components/commands/use-command-keys";
-import { changeCase } from "@/lib/text/change-case";
-import { curlQuotes } from "@/lib/text/smart-quotes";
 import { missingTags } from "@/lib/text/tags";
 import type { Span } from "@/lib/text/span";
 import type { Languages } from "./bench";
 import type { Desk } from "./make-desk";
 
-const loadNumbers = () => import("@/lib/checks/localise-numbers");
+const loadRewrites = () => import("./text-rewrites").then((module) => module.rewrites);
+type Rewrites = Awaited<ReturnType<typeof loadRewrites>>;
 
 /** What can be done to the text of the segment at hand by one key, each as one step of its undo. */
 export function useTextActs(
@@ -22,6 +22,7 @@ export function useTextActs(
 ): Acts {
   const { smartQuotes } = usePreferences().preferences;
   useTypedQuotes(editor, languages.target, smartQuotes);
+  useEffect(() => loadWhenIdle([loadRewrites]), []);
   return useMemo(() => {
     if (active === null) return {};
     const sourceText = () => desk.store.get(active).source.text;
@@ -40,6 +41,17 @@ export function useTextActs(
         span,
         changed,
         isSelected ? { start: span.start, end: span.start + changed.length } : undefined,
+      );
+    }
+
+    /** Nothing is done where the script does not come, or one has gone on to another text meanwhile. */
+    function rewriteBy(change: (rewrites: Rewrites, text: string) => string): void {
+      const box = editor.current;
+      void loadRewrites().then(
+        (rewrites) => {
+          if (editor.current === box) rewrite((text) => change(rewrites, text));
+        },
+        () => undefined,
       );
     }
 
@@ -63,13 +75,10 @@ export function useTextActs(
         box.replace({ start, end }, isWrapped ? tag.text + words + close.text : tag.text + words);
         box.focus("keep");
       },
-      change_case: () => rewrite((text) => changeCase(text, languages.target)),
-      curl_quotes: () => rewrite((text) => curlQuotes(text, languages.target)),
-      localise_numbers() {
-        void loadNumbers().then(({ localiseNumbers }) =>
-          rewrite((text) => localiseNumbers(text, languages.source, languages.target)),
-        );
-      },
+      change_case: () => rewriteBy(({ changeCase }, text) => changeCase(text, languages.target)),
+      curl_quotes: () => rewriteBy(({ curlQuotes }, text) => curlQuotes(text, languages.target)),
+      localise_numbers: () =>
+        rewriteBy(({ localiseNumbers }, text) => localiseNumbers(text, languages.source, languages.target)),
     };
   }, [active, desk, editor, languages]);
 }

@@ -1,4 +1,4 @@
-import { quotationMarks } from "./smart-quotes";
+import { quotationMarks } from "./quotation-marks";
 import { stripTags } from "./tags";
 
 /**
