@@ -63,6 +63,7 @@ test("the pages about a document have no violation in light and dark", async ({ 
     ["release", `/documents/${documentId}/release`],
     ["check a release", "/verify"],
     ["what came back", "/feedback"],
+    ["notifications", "/notifications?show=all"],
     ["learning", `/projects/${desk.projectId}/learning`],
     ["history", `/documents/${documentId}/history`],
     ["compare two moments", `/documents/${documentId}/history/compare`],

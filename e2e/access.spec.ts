@@ -21,6 +21,7 @@ const pages: Readonly<Record<string, readonly Caller[]>> = {
   "/account/keys": [...everyone, "stranger"],
   "/api-reference": [...everyone, "stranger"],
   "/feedback": [...everyone, "stranger"],
+  "/notifications": [...everyone, "stranger"],
   "/reviews": [...everyone, "stranger"],
   "/projects/[projectId]": everyone,
   "/projects/[projectId]/learning": ["owner", "translator", "reviewer"],

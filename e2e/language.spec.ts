@@ -55,6 +55,7 @@ test("whoever chose Indonesian meets no English word from the door to the finish
     [`/projects/${desk.projectId}/new`, "Dokumen baru"],
     [`/projects/${desk.projectId}/segmentation`, "Aturan segmentasi"],
     [`/projects/${desk.projectId}/checks`, "Pemeriksaan"],
+    ["/notifications?show=all", "Pemberitahuan"],
     [`/documents/${documentId}/align`, "Bawa terjemahan"],
     [`/documents/${documentId}/source`, "Versi baru artikel"],
     [`/documents/${documentId}/division`, "Bagi ulang menurut aturan hari ini"],

@@ -1,6 +1,6 @@
 import type { StreamMessage } from "@/lib/document/live-message";
 
-const kinds: readonly StreamMessage["event"][] = ["news", "resync", "presence", "beat", "over"];
+const kinds: readonly StreamMessage["event"][] = ["news", "resync", "presence", "unread", "beat", "over"];
 /** The server gives a sign of life every 15 seconds; a connection without any is dead, even where nobody said so. */
 const longestSilence = 40_000;
 

@@ -3,6 +3,7 @@ import { useTranslations } from "next-intl";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { LinkPending } from "@/components/ui/link-pending";
+import { Bell } from "@/components/notification/bell";
 import { AccountMenu } from "./account-menu";
 import { FeedbackLink } from "./feedback-link";
 import { ThemeSwitch } from "./theme-switch";
@@ -65,6 +66,7 @@ export function PageFrame({ viewerName, crumbs = [], tools, children }: PageFram
         </nav>
         {tools}
         <FeedbackLink />
+        <Bell />
         <ThemeSwitch />
         <AccountMenu name={viewerName} />
       </header>

@@ -12,6 +12,7 @@ import enExport from "./en/export.json";
 import enFeedback from "./en/feedback.json";
 import enHistory from "./en/history.json";
 import enLive from "./en/live.json";
+import enNotification from "./en/notification.json";
 import enPermission from "./en/permission.json";
 import enPreferences from "./en/preferences.json";
 import enRefusals from "./en/refusals.json";
@@ -46,6 +47,7 @@ import idExport from "./id/export.json";
 import idFeedback from "./id/feedback.json";
 import idHistory from "./id/history.json";
 import idLive from "./id/live.json";
+import idNotification from "./id/notification.json";
 import idPermission from "./id/permission.json";
 import idPreferences from "./id/preferences.json";
 import idRefusals from "./id/refusals.json";
@@ -83,6 +85,7 @@ const en = {
   feedback: enFeedback,
   history: enHistory,
   live: enLive,
+  notification: enNotification,
   permission: enPermission,
   preferences: enPreferences,
   refusals: enRefusals,
@@ -119,6 +122,7 @@ const id: Catalogue = {
   feedback: idFeedback,
   history: idHistory,
   live: idLive,
+  notification: idNotification,
   permission: idPermission,
   preferences: idPreferences,
   refusals: idRefusals,

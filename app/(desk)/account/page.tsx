@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { PasswordForm } from "@/components/account/password-form";
+import { KindSwitches } from "@/components/notification/kind-switches";
+import { MuteList } from "@/components/notification/mute-list";
 import { PreferencesForm } from "@/components/preferences/preferences-form";
 import { TokenList } from "@/components/account/token-list";
 import { SessionList } from "@/components/account/session-list";
@@ -8,6 +10,7 @@ import { PageBody } from "@/components/shell/page-body";
 import { PageFrame } from "@/components/shell/page-frame";
 import { PageHead, Section } from "@/components/ui/section";
 import { listProjects } from "@/lib/server/data/projects";
+import { listMutes } from "@/lib/server/data/memberships";
 import { listSessions } from "@/lib/server/data/sessions";
 import { listTokens } from "@/lib/server/data/tokens";
 import { TextLink } from "@/components/ui/text-link";
@@ -18,13 +21,15 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function AccountPage() {
-  const { viewer, sessions, tokens, projects } = await loadPage(async (viewer) => ({
+  const { viewer, sessions, tokens, projects, mutes } = await loadPage(async (viewer) => ({
     viewer,
     sessions: await listSessions(viewer),
     tokens: await listTokens(viewer),
     projects: await listProjects(viewer),
+    mutes: await listMutes(viewer),
   }));
   const t = await getTranslations("account");
+  const notificationWords = await getTranslations("notification");
   const tokenWords = await getTranslations("token");
   return (
     <PageFrame viewerName={viewer.name} crumbs={[{ label: t("title") }]}>
@@ -45,6 +50,15 @@ export default async function AccountPage() {
           </Section>
           <div className="lg:col-span-2">
             <PreferencesForm />
+          </div>
+          <div id="notifications" className="scroll-mt-16 lg:col-span-2">
+            <Section title={notificationWords("settings")}>
+              <p className="text-quiet">{notificationWords("about")}</p>
+              <div className="grid grid-cols-1 gap-x-10 gap-y-4 sm:grid-cols-2">
+                <KindSwitches />
+                <MuteList projects={mutes} />
+              </div>
+            </Section>
           </div>
           <div className="lg:col-span-2">
             <Section
