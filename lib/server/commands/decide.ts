@@ -7,7 +7,7 @@ import type { Decision } from "@/lib/review/view";
 import { isBlank } from "@/lib/text/is-blank";
 import type { Transaction } from "../db/database";
 import { recordEvent } from "../data/events";
-import { listOpenIssues } from "../data/open-issues";
+import { listOpenIssues, type OpenIssue } from "../data/open-issues";
 import { findReviewRules } from "../data/review-rules";
 import { insertTarget } from "../data/revisions";
 import { findFirstPass, insertReview, wasDecided } from "../data/reviews";
@@ -47,7 +47,12 @@ export type NoDecision =
 export type Decided =
   | { readonly outcome: "reviewed"; readonly decision: Decision; readonly status: SegmentStatus }
   | Extract<SaveOutcome, { outcome: "conflict" }>
-  | { readonly outcome: "refused"; readonly refusal: NoDecision };
+  | {
+      readonly outcome: "refused";
+      readonly refusal: NoDecision;
+      /** Of `open_issue`: what has to be resolved first. */
+      readonly issue?: OpenIssue;
+    };
 
 /** Decides on a locked segment, under the rules its project has now; the same mutation again decides nothing twice. */
 export async function decide(
@@ -67,8 +72,10 @@ export async function decide(
   if (fault !== null || seen === null) return { outcome: "refused", refusal: fault ?? "nothing_there" };
   if (decision !== "changes_requested") {
     const issues = await listOpenIssues(tx, [segment.id]);
-    const blocks = issues.some(({ severity }) => severity === "major" || severity === "critical");
-    if (blocks) return { outcome: "refused", refusal: "open_issue" };
+    const issue =
+      issues.find(({ severity }) => severity === "critical") ??
+      issues.find(({ severity }) => severity === "major");
+    if (issue !== undefined) return { outcome: "refused", refusal: "open_issue", issue };
   }
   const writers = await findWriters(tx, [seen.id]);
   const ruling = ruleOnDecision({

@@ -47,6 +47,10 @@ export function reviewSegment(viewer: Viewer, input: ReviewSegmentInput): Promis
     const segment = await lockSegment(tx, viewer, "review", input.segmentId);
     const decided = await decide(tx, viewer, segment, input);
     if (decided.outcome !== "refused") return decided;
+    const { issue } = decided;
+    if (issue !== undefined) {
+      refuse("invalid", say("open_issue_named", { severity: issue.severity, category: issue.tag }));
+    }
     const [code, words, field] = refusals[decided.refusal];
     return refuse(code, words, field);
   });

@@ -5,6 +5,7 @@ import { client, type Transaction } from "../db/database";
 import type { Viewer } from "../viewer";
 import { loadSites, type Site } from "./annotation-sites";
 import { allowInDocument } from "./documents";
+import { seenBy } from "./seen-annotations";
 
 /** Every annotation of a document, oldest first, each with where it stands in today's text. */
 export async function listAnnotations(
@@ -14,7 +15,7 @@ export async function listAnnotations(
   const db = await client();
   await allowInDocument(db, viewer, "read", documentId);
   const annotations = await db.annotation.findMany({
-    where: { documentId, withdrawnAt: null },
+    where: { documentId, withdrawnAt: null, ...seenBy(viewer) },
     orderBy: { createdAt: "asc" },
     take: 5000,
     include: shownAnnotation,

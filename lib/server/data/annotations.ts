@@ -6,6 +6,7 @@ import { refuse } from "../refusal";
 import { say } from "../say";
 import type { Viewer } from "../viewer";
 import { ownRole, roleFor, visibleTo } from "./projects";
+import { seenBy } from "./seen-annotations";
 
 export type NewSpan = {
   readonly segmentId: string;
@@ -71,7 +72,7 @@ export async function allowOnAnnotation(
 ): Promise<AllowedAnnotation> {
   await tx.$queryRaw`SELECT "id"::text FROM "Annotation" WHERE "id" = ${annotationId}::uuid FOR UPDATE`;
   const annotation = await tx.annotation.findFirst({
-    where: { id: annotationId, document: { project: visibleTo(viewer) } },
+    where: { id: annotationId, document: { project: visibleTo(viewer) }, ...seenBy(viewer) },
     include: {
       spans: { select: { segmentId: true, side: true } },
       document: { select: { projectId: true, project: { select: { memberships: ownRole(viewer) } } } },

@@ -5,6 +5,7 @@ import { client, type Transaction } from "../db/database";
 import type { Viewer } from "../viewer";
 import { allowInDocument, findDocumentHead } from "./documents";
 import { readReleaseSource } from "./release-source";
+import { seenBy } from "./seen-annotations";
 import { live } from "./segments";
 
 /** What stands in the way of releasing a document now. */
@@ -15,23 +16,25 @@ export async function getGate(viewer: Viewer, documentId: string): Promise<GateV
   const { gate } = await readReleaseSource(db, { ...document, projectId });
   return {
     blockers: findBlockers(gate),
-    openAnnotations: await listOpenAnnotations(db, documentId),
+    openAnnotations: await listOpenAnnotations(db, viewer, documentId),
     segments: gate.length,
   };
 }
 
 async function listOpenAnnotations(
   db: Transaction,
+  viewer: Viewer,
   documentId: string,
 ): Promise<GateView["openAnnotations"]> {
+  const annotation = { resolvedAt: null, withdrawnAt: null, ...seenBy(viewer) };
   const segments = await db.segment.findMany({
     where: {
       documentId,
       ...live,
       block: { role: { not: "boilerplate" } },
       OR: [
-        { spans: { some: { annotation: { resolvedAt: null }, anchors: { none: {} } } } },
-        { anchors: { some: { span: { annotation: { resolvedAt: null } } } } },
+        { spans: { some: { annotation, anchors: { none: {} } } } },
+        { anchors: { some: { span: { annotation } } } },
       ],
     },
     select: { id: true, number: true },

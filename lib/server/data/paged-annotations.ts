@@ -6,6 +6,7 @@ import { client } from "../db/database";
 import type { Viewer } from "../viewer";
 import { presentAnnotations, shownAnnotation } from "./annotation-views";
 import { allowInDocument } from "./documents";
+import { seenBy } from "./seen-annotations";
 
 /** The annotations of a document by their ids, which grow with time: one that comes meanwhile comes at the end. */
 export async function pageAnnotations(
@@ -17,7 +18,12 @@ export async function pageAnnotations(
   const db = await client();
   await allowInDocument(db, viewer, "read", documentId);
   const annotations = await db.annotation.findMany({
-    where: { documentId, withdrawnAt: null, ...(after === null ? {} : { id: { gt: after } }) },
+    where: {
+      documentId,
+      withdrawnAt: null,
+      ...seenBy(viewer),
+      ...(after === null ? {} : { id: { gt: after } }),
+    },
     include: shownAnnotation,
     orderBy: { id: "asc" },
     take: asked.limit + 1,
