@@ -15,7 +15,7 @@ export function KindSwitches() {
   }
 
   return (
-    <fieldset className="grid gap-1">
+    <fieldset className="grid content-start gap-1">
       <legend className="mb-1 text-quiet">{t("legend")}</legend>
       {notificationKinds.map((kind) => (
         <label key={kind} className="flex min-h-9 items-center gap-2 max-sm:min-h-11">

@@ -32,7 +32,7 @@ export function MuteList({ projects }: { readonly projects: readonly MutedProjec
 
   if (projects.length === 0) return <p className="text-quiet">{t("noProjects")}</p>;
   return (
-    <fieldset className="grid gap-1">
+    <fieldset className="grid content-start gap-1">
       <legend className="mb-1 text-quiet">{t("projects")}</legend>
       {task.problem !== null && <Notice kind="error">{task.problem.message}</Notice>}
       {projects.map(({ id, name }) => (

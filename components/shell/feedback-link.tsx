@@ -34,7 +34,7 @@ export function FeedbackLink() {
   return (
     <Link
       href="/feedback"
-      className="shrink-0 rounded-full bg-accent-wash px-2.5 py-0.5 text-small font-medium whitespace-nowrap text-accent hover:underline"
+      className="shrink-0 rounded-full bg-accent-wash px-2.5 max-sm:hidden py-0.5 text-small font-medium whitespace-nowrap text-accent hover:underline"
     >
       {count > most ? t("linkMany", { count: most }) : t("link", { count })}
     </Link>

@@ -43,7 +43,7 @@ export async function loadHappenings(tx: Transaction, entries: readonly Entry[])
   );
   const told: Told[] = [];
   for (const entry of entries) {
-    const story = stories.get(entry.segmentId ?? "");
+    const story = ofSegments.includes(entry.kind) ? stories.get(entry.segmentId ?? "") : undefined;
     const news = story === undefined ? await look(tx, entry) : lookInSegment(entry, story);
     if (news === null) continue;
     const { seq, at, documentId, segmentId, actorId } = entry;
