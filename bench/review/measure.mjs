@@ -59,7 +59,8 @@ async function approveAll(page, count) {
     window.addEventListener("keydown", () => (pressed = performance.now()), { capture: true });
     new MutationObserver(() => {
       const now = document.querySelector("h2")?.textContent;
-      if (now === shown) return;
+      // Without a heading the next ones are on their way; that time counts.
+      if (now === shown || now === undefined) return;
       shown = now;
       const from = pressed;
       // The message is handled once the frame is out.
@@ -72,7 +73,13 @@ async function approveAll(page, count) {
   });
   for (let at = 1; at <= count; at++) {
     await page.keyboard.press("a");
-    await page.waitForFunction((wanted) => window.reviewTimes.length >= wanted, at, { timeout: 60_000 });
+    await page
+      .waitForFunction((wanted) => window.reviewTimes.length >= wanted, at, { timeout: 30_000 })
+      .catch(async () => {
+        const shown = await page.evaluate(() => document.querySelector("main, body").innerText.slice(0, 300));
+        throw new Error(`No next segment after decision ${at}. The page shows: ${shown}`);
+      });
+    if (at % 100 === 0) console.log(`  ${at} of ${count} decided`);
   }
   // The last key leads to an empty desk, which is no next segment.
   return (await page.evaluate(() => window.reviewTimes)).slice(0, count - 1);

@@ -16,6 +16,7 @@ import { ownDocument, type DeskPlace } from "./desk-place";
 import { DeskSide } from "./desk-side";
 import { EmptyQueue } from "./empty-queue";
 import { hasTyped } from "./item-state";
+import { MoreComing } from "./more-coming";
 import { NewerText } from "./newer-text";
 import { OpenItem } from "./open-item";
 import { RunAnswer } from "./run-answer";
@@ -64,7 +65,7 @@ export function ReviewDesk(props: ReviewDeskProps) {
     else query.delete("layout");
     window.history.replaceState(null, "", `?${query}`);
   };
-  useMore(place, queue, total);
+  const more = useMore(place, queue, total);
   useReviewKeys({
     submit: desk.submit,
     approve: desk.approve,
@@ -109,7 +110,11 @@ export function ReviewDesk(props: ReviewDeskProps) {
         <h1 className="sr-only">{t("title")}</h1>
         <DecisionLine desk={desk} />
         {run.answer !== null && <RunAnswer answer={run.answer} onDismiss={run.forget} />}
-        <EmptyQueue place={place} takesFocus={queue.focusRequest > 0} isFiltered={props.isFiltered} />
+        {more === "nothing" ? (
+          <EmptyQueue place={place} takesFocus={queue.focusRequest > 0} isFiltered={props.isFiltered} />
+        ) : (
+          <MoreComing isFailed={more === "failed"} />
+        )}
       </div>
     );
   }

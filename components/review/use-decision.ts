@@ -48,6 +48,7 @@ export function useDecision(queue: Queue, greeting: string): DecisionDesk {
   const [last, setLast] = useState<Last | null>(null);
   const { open, state, change } = queue;
   const left = useRef(0);
+  const underWay = useRef(0);
   useEffect(() => {
     left.current = queue.items.filter(({ isGone }) => !isGone).length;
   });
@@ -59,11 +60,14 @@ export function useDecision(queue: Queue, greeting: string): DecisionDesk {
 
   async function send(work: () => Promise<void>): Promise<void> {
     setPending((count) => count + 1);
+    underWay.current++;
     try {
       await work();
     } finally {
       setPending((count) => count - 1);
-      if (left.current === 0) router.refresh();
+      underWay.current--;
+      // Not while others are under way: they would be in the list once more.
+      if (left.current === 0 && underWay.current === 0) router.refresh();
     }
   }
 

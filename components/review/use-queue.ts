@@ -39,6 +39,8 @@ function absorb({ given, items, gone, decided, doneCount }: Known, fresh: readon
 }
 
 export type Queue = {
+  /** The page's own list. */
+  readonly given: readonly QueueItem[];
   readonly items: readonly DeskItem[];
   /** How many of the list were decided here. */
   readonly doneCount: number;
@@ -54,8 +56,8 @@ export type Queue = {
   readonly finish: (items: readonly QueueItem[]) => void;
   /** Puts an item back that was taken out. */
   readonly bringBack: (item: QueueItem, state: ItemState) => void;
-  /** Takes a longer list in the place of the one at hand. */
-  readonly take: (fresh: readonly QueueItem[]) => void;
+  /** Takes a longer list in the place of the one at hand, unless the page has given another one since it was asked for. */
+  readonly take: (fresh: readonly QueueItem[], since: readonly QueueItem[]) => void;
   /** Puts the next stretch of the list behind the one at hand. */
   readonly append: (more: readonly QueueItem[]) => void;
 };
@@ -91,7 +93,11 @@ export function useQueue(given: readonly QueueItem[], wantedId: string | null, i
     setOpenId(segmentId);
     setFocusRequest((count) => count + 1);
   }, []);
-  const take = useCallback((fresh: readonly QueueItem[]) => setKnown((now) => absorb(now, fresh)), []);
+  const take = useCallback(
+    (fresh: readonly QueueItem[], since: readonly QueueItem[]) =>
+      setKnown((now) => (now.given === since ? absorb(now, fresh) : now)),
+    [],
+  );
 
   const append = useCallback((more: readonly QueueItem[]) => {
     setKnown((now) => {
@@ -133,6 +139,7 @@ export function useQueue(given: readonly QueueItem[], wantedId: string | null, i
   }
 
   return {
+    given,
     items,
     doneCount: known.doneCount,
     open,
