@@ -34,3 +34,12 @@ export const notificationKinds = [
 ] as const;
 
 export type NotificationKind = (typeof notificationKinds)[number];
+
+/** Those that are about an annotation. */
+export const threadKinds: readonly NotificationKind[] = [
+  "assigned",
+  "mentioned",
+  "annotation_replied",
+  "annotation_resolved",
+  "thread_went_on",
+];

@@ -3,12 +3,13 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import { decideWho } from "@/lib/notification/decide-who";
 import { joinsLine } from "@/lib/notification/joins-line";
-import type { NotificationKind } from "@/lib/notification/kinds";
+import { threadKinds, type NotificationKind } from "@/lib/notification/kinds";
 import { parsePreferences } from "@/lib/preferences/parse-preferences";
 import { client, transact, type Transaction } from "../db/database";
 import type { EventKind } from "./events";
 import { loadHappenings, wordOf, type Entry } from "./happenings";
 import { tell } from "./notices";
+import { seenBy } from "./seen-annotations";
 
 /** Entries of the log that are looked at in one go. */
 const stretch = 500;
@@ -82,7 +83,8 @@ async function writeNews(
     })),
   );
   const wants = await listWishes(tx, projectId, [...new Set(all.map(({ userId }) => userId))]);
-  const news = all.filter(({ userId, kind }) => wants.get(userId)?.has(kind) === false);
+  const wanted = all.filter(({ userId, kind }) => wants.get(userId)?.has(kind) === false);
+  const news = await leaveOutUnseen(tx, wanted);
   if (news.length === 0) return [];
   const lines = await openLines(tx, projectId, news);
   await tx.notification.createMany({
@@ -106,6 +108,23 @@ async function listWishes(
       userId,
       new Set(parsePreferences(user.preference?.value).untoldKinds),
     ]),
+  );
+}
+
+/** Without what is said in annotations that the person may not see. */
+async function leaveOutUnseen(tx: Transaction, news: readonly News[]): Promise<readonly News[]> {
+  const inThreads = news.filter(({ kind }) => threadKinds.includes(kind));
+  const seen = new Set<string>();
+  for (const userId of new Set(inThreads.map((each) => each.userId))) {
+    const own = inThreads.filter((each) => each.userId === userId);
+    const annotations = await tx.annotation.findMany({
+      where: { id: { in: own.flatMap(({ subjectId }) => subjectId ?? []) }, AND: seenBy({ userId }) },
+      select: { id: true },
+    });
+    annotations.forEach(({ id }) => seen.add(`${userId} ${id}`));
+  }
+  return news.filter(
+    ({ kind, userId, subjectId }) => !threadKinds.includes(kind) || seen.has(`${userId} ${subjectId}`),
   );
 }
 

@@ -1,6 +1,6 @@
 import "server-only";
 import * as z from "zod";
-import type { NotificationKind } from "@/lib/notification/kinds";
+import { threadKinds, type NotificationKind } from "@/lib/notification/kinds";
 import type { NotificationLine } from "@/lib/notification/view";
 import { roles, type Role } from "@/lib/permission/can";
 import { Prisma } from "../db/client/client";
@@ -149,21 +149,13 @@ async function nameAll(db: Transaction, rows: readonly Row[]): Promise<(row: Row
       document: find(documents, row.documentId),
       segment:
         segment === null ? null : { id: segment.id, number: segment.number ?? segment.lastNumber ?? 0 },
-      annotationId: ofThreads.includes(kind) ? subjectId : null,
+      annotationId: threadKinds.includes(kind) ? subjectId : null,
       reason: find(reviews, subjectId)?.reason ?? null,
       release: find(releases, subjectId)?.number ?? null,
       role: roleOf(change?.data),
     };
   };
 }
-
-const ofThreads: readonly NotificationKind[] = [
-  "assigned",
-  "mentioned",
-  "annotation_replied",
-  "annotation_resolved",
-  "thread_went_on",
-];
 
 function roleOf(data: unknown): Role | null {
   const read = z.object({ role: z.enum(roles) }).safeParse(data);

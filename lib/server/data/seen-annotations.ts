@@ -7,7 +7,7 @@ import type { Viewer } from "../viewer";
  * Issues found for a blind evaluation are their rater's alone until all are done; and who rates in one sees no issue of
  * anybody else meanwhile.
  */
-export function seenBy({ userId }: Viewer): Prisma.AnnotationWhereInput {
+export function seenBy({ userId }: Pick<Viewer, "userId">): Prisma.AnnotationWhereInput {
   return {
     OR: [
       { authorId: userId },
