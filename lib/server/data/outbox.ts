@@ -68,14 +68,25 @@ export type DueDelivery = {
   };
 };
 
-/** Takes messages that are due; for a minute no other server takes them. */
-export async function takeDue(most: number): Promise<readonly DueDelivery[]> {
+/** The webhooks to which messages are due, but for some; those that wait longest first. */
+export async function listDueWebhooks(except: readonly string[], most: number): Promise<readonly string[]> {
+  const db = await client();
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    SELECT w."id"::text FROM "Webhook" w JOIN "WebhookDelivery" d ON d."webhookId" = w."id"
+    WHERE d."state" = 'waiting' AND d."nextAt" <= now() AND w."pausedBecause" IS NULL
+      AND w."id" <> ALL(${[...except]}::uuid[])
+    GROUP BY w."id" ORDER BY min(d."nextAt") LIMIT ${most}`;
+  return rows.map(({ id }) => id);
+}
+
+/** Takes messages that are due to a webhook; for a minute no other server takes them. */
+export async function takeDue(webhookId: string, most: number): Promise<readonly DueDelivery[]> {
   const db = await client();
   const taken = await db.$queryRaw<{ id: string }[]>`
     UPDATE "WebhookDelivery" SET "attempts" = "attempts" + 1, "triedAt" = now(), "nextAt" = now() + make_interval(secs => ${heldSeconds})
     WHERE "id" IN (
       SELECT d."id" FROM "WebhookDelivery" d JOIN "Webhook" w ON w."id" = d."webhookId"
-      WHERE d."state" = 'waiting' AND d."nextAt" <= now() AND w."pausedBecause" IS NULL
+      WHERE w."id" = ${webhookId}::uuid AND d."state" = 'waiting' AND d."nextAt" <= now() AND w."pausedBecause" IS NULL
       ORDER BY d."nextAt" LIMIT ${most} FOR UPDATE OF d SKIP LOCKED)
     RETURNING "id"::text`;
   if (taken.length === 0) return [];

@@ -21,18 +21,20 @@ describeOn(everyEngine, "webhooks", () => {
   let server: Server;
   let received: Received[];
   let status: number;
+  /** Whether a path is answered at all. */
+  let answers: (path: string) => boolean;
 
   beforeEach(async () => {
     vi.stubEnv("PADANAN_ALLOW_PRIVATE_ADDRESSES", "1");
     team = await makeTeam();
     document = await makeDocument(team.owner, team.projectId, { lines: ["Judul", "Satu.", "Dua."] });
-    [received, status] = [[], 204];
+    [received, status, answers] = [[], 204, () => true];
     server = createServer((request, response) => {
       let body = "";
       request.on("data", (chunk: Buffer) => (body += chunk.toString()));
       request.on("end", () => {
         received.push({ headers: request.headers, body });
-        response.writeHead(status).end("thanks");
+        if (answers(request.url ?? "")) response.writeHead(status).end("thanks");
       });
     });
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -164,6 +166,29 @@ describeOn(everyEngine, "webhooks", () => {
     ]);
   });
 
+  it("do not wait for one that hangs, whatever was begun before", async () => {
+    const { id: hanging } = await add();
+    const db = await client();
+    const { url } = await db.webhook.findUniqueOrThrow({ where: { id: hanging } });
+    await db.webhook.update({ where: { id: hanging }, data: { url: url.replace("/hook", "/hang") } });
+    answers = (path) => path !== "/hang";
+    await translate(team.translator, document.segments[1]!.id, "One.");
+    const first = deliverWebhooks();
+    await vi.waitFor(() => expect(received).toHaveLength(1));
+
+    const { id } = await add();
+    await translate(team.translator, document.segments[2]!.id, "Two.");
+    const second = deliverWebhooks();
+    await vi.waitFor(async () => expect(await deliveries(id)).toMatchObject([{ state: "delivered" }]));
+    expect(await deliveries(hanging)).toMatchObject([
+      { state: "waiting", status: null },
+      { state: "waiting", status: null },
+    ]);
+    server.closeAllConnections();
+    await Promise.all([first, second]);
+    expect((await deliveries(hanging)).every(({ state }) => state === "waiting")).toBe(true);
+  });
+
   it("are stopped at once by a receiver that is gone", async () => {
     await add();
     status = 410;
@@ -173,10 +198,12 @@ describeOn(everyEngine, "webhooks", () => {
   });
 
   it("are never taken by two servers", async () => {
-    await add();
+    const { id: webhookId } = await add();
     for (const at of [1, 2]) await translate(team.translator, document.segments[at]!.id, "Text.");
     await Promise.all([fillOutbox(), fillOutbox()]);
-    const taken = (await Promise.all([takeDue(10), takeDue(10)])).flat().map(({ id }) => id);
+    const taken = (await Promise.all([takeDue(webhookId, 10), takeDue(webhookId, 10)]))
+      .flat()
+      .map(({ id }) => id);
     expect(new Set(taken).size).toBe(taken.length);
     expect(taken).toHaveLength(2);
   });

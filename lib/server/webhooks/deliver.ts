@@ -1,29 +1,56 @@
 import "server-only";
 import { pauseAfter } from "@/lib/webhooks/next-attempt";
 import { unseal } from "../auth/seal";
-import { fillOutbox, keepResult, takeDue, type AttemptResult, type DueDelivery } from "../data/outbox";
+import {
+  fillOutbox,
+  keepResult,
+  listDueWebhooks,
+  takeDue,
+  type AttemptResult,
+  type DueDelivery,
+} from "../data/outbox";
 import { readEnvironment } from "../env";
 import { send, type Sent } from "./send";
 import { signedHeaders } from "./sign";
 
 export const secretPurpose = "webhook secret";
-const atOnce = 10;
+/** Webhooks that are sent to at once, and messages to one of them. */
+const mostLanes = 32;
+const atOnce = 5;
 
-let isAtIt = false;
+/** The webhooks that are being sent to. Each has a lane of its own: one that hangs holds up nobody else's. */
+const lanes = new Map<string, Promise<void>>();
+let isLooking = false;
 
-/** Sends what there is to send, until there is nothing. Called often; a call while another is at it does nothing. */
+/**
+ * Sends what there is to send, until there is nothing, and waits for it. Called often: what is due to a webhook that
+ * nobody is sending to is begun at once, whatever earlier calls are still waiting for.
+ */
 export async function deliverWebhooks(): Promise<void> {
-  if (isAtIt) return;
-  isAtIt = true;
-  try {
-    await fillOutbox();
-    for (;;) {
-      const due = await takeDue(atOnce);
-      await Promise.all(due.map(deliver));
-      if (due.length < atOnce) return;
+  if (!isLooking) {
+    isLooking = true;
+    try {
+      await fillOutbox();
+      const due = await listDueWebhooks([...lanes.keys()], mostLanes - lanes.size);
+      for (const id of due) {
+        lanes.set(
+          id,
+          serve(id).finally(() => lanes.delete(id)),
+        );
+      }
+    } finally {
+      isLooking = false;
     }
-  } finally {
-    isAtIt = false;
+  }
+  await Promise.all(lanes.values());
+}
+
+/** Sends to one webhook until nothing is due to it. */
+async function serve(webhookId: string): Promise<void> {
+  for (;;) {
+    const due = await takeDue(webhookId, atOnce);
+    await Promise.all(due.map(deliver));
+    if (due.length < atOnce) return;
   }
 }
 

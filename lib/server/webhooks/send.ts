@@ -9,6 +9,7 @@ import { isPublicAddress } from "./is-public-address";
 export type Sent = { readonly status: number | null; readonly answer: string };
 
 const patience = 10_000;
+const noAnswer = "No answer within ten seconds.";
 const mostOfAnswer = 2_000;
 
 /**
@@ -18,14 +19,18 @@ const mostOfAnswer = 2_000;
 export async function findAddress(
   host: string,
   allowsPrivate: boolean,
+  signal: AbortSignal = AbortSignal.timeout(patience),
 ): Promise<{ readonly address: string; readonly family: 4 | 6 } | { readonly problem: string }> {
   const plain = host.replace(/^\[|\]$/gu, "");
   const family = isIP(plain);
   let found: readonly { readonly address: string; readonly family: number }[];
   try {
-    found = family === 0 ? await lookup(plain, { all: true, verbatim: true }) : [{ address: plain, family }];
+    found =
+      family === 0
+        ? await orGiveUp(lookup(plain, { all: true, verbatim: true }), signal)
+        : [{ address: plain, family }];
   } catch {
-    return { problem: `The host ${plain} is not known.` };
+    return { problem: signal.aborted ? noAnswer : `The host ${plain} is not known.` };
   }
   const [first] = found;
   if (first === undefined) return { problem: `The host ${plain} has no address.` };
@@ -35,14 +40,27 @@ export async function findAddress(
   return { address: first.address, family: first.family === 6 ? 6 : 4 };
 }
 
-/** Posts a body to an address that was looked at in this very call. Redirects are not followed; ten seconds are waited. */
+/** A look-up cannot be stopped; what it says later is no longer waited for. */
+function orGiveUp<Found>(work: Promise<Found>, signal: AbortSignal): Promise<Found> {
+  return new Promise((resolve, reject) => {
+    signal.addEventListener("abort", () => reject(new Error(noAnswer)), { once: true });
+    work.then(resolve, reject);
+  });
+}
+
+/**
+ * Posts a body to an address that was looked at in this very call. Redirects are not followed; ten seconds are waited,
+ * for the look-up and the answer together.
+ */
 export async function send(
   target: URL,
   body: string,
   headers: Readonly<Record<string, string>>,
   allowsPrivate: boolean,
+  waited = patience,
 ): Promise<Sent> {
-  const found = await findAddress(target.hostname, allowsPrivate);
+  const signal = AbortSignal.timeout(waited);
+  const found = await findAddress(target.hostname, allowsPrivate, signal);
   if ("problem" in found) return { status: null, answer: found.problem };
   const { address, family } = found;
   const client = target.protocol === "https:" ? https : http;
@@ -53,7 +71,7 @@ export async function send(
         method: "POST",
         headers: { ...headers, "content-length": String(Buffer.byteLength(body)) },
         agent: false,
-        signal: AbortSignal.timeout(patience),
+        signal,
         lookup: (_host, options, done) => {
           // Node asks for one address or for all, and each form has an answer of its own.
           if (options.all) done(null, [{ address, family }]);
@@ -77,10 +95,7 @@ export async function send(
       },
     );
     request.on("error", (error) => {
-      const reason =
-        error.name === "AbortError" || error.name === "TimeoutError"
-          ? "No answer within ten seconds."
-          : error.message;
+      const reason = error.name === "AbortError" || error.name === "TimeoutError" ? noAnswer : error.message;
       resolve({ status: null, answer: reason });
     });
     request.end(body);
