@@ -42,9 +42,17 @@ test("a misspelling is mended from its menu, ignored, or accepted for the whole 
 
   // Another person knows the word now; what was ignored is theirs to judge.
   await workbench.expectSaved();
+  await page.reload();
+  await expect(workbench.target(3)).toBeFocused();
+  await keyboard.press("End");
+  const answered = page.waitForResponse("**/api/v1/spelling");
+  await keyboard.type(" Agan.");
+  await answered;
+  await expect(marks(3)).toHaveText(["Agan"]);
+  await workbench.expectSaved();
   const others = new Workbench(await desk.pageFor(desk.reviewer));
   await others.open(documentId, 3);
-  await expect(others.target(3).locator(".mark-spelling")).toHaveText(["silnt"]);
+  await expect(others.target(3).locator(".mark-spelling")).toHaveText(["silnt", "Agan"]);
 
   await others.page.goto(`/projects/${desk.projectId}/words`);
   await expect(others.page.getByRole("row", { name: /Zqpadan English Sari Wulandari/ })).toBeVisible();
@@ -56,4 +64,29 @@ test("a misspelling is mended from its menu, ignored, or accepted for the whole 
   await expect(others.page.getByText("2 words")).toBeVisible();
   await others.page.getByRole("button", { name: "Remove Zqpadan" }).click();
   await expect(others.page.getByText("1 word", { exact: true })).toBeVisible();
+});
+
+test("the plain table has the menu of misspellings too, by the right button and by key", async ({ desk }) => {
+  const documentId = await desk.makeDocument("Ia pulang.\n\nSelesai sudah.");
+  const page = await desk.pageFor(desk.translator);
+  await page.goto(`/documents/${documentId}?view=plain`);
+  const area = page.getByRole("textbox", { name: "Segment 1, English, translation" });
+  await area.focus();
+  const answered = page.waitForResponse("**/api/v1/spelling");
+  await page.keyboard.type("goverment silnt");
+  await answered;
+  const menu = page.getByRole("menu");
+  await expect(async () => {
+    await area.click({ button: "right", position: { x: 20, y: 14 } });
+    await expect(menu).toHaveAccessibleName("Suggestions for “goverment”", { timeout: 1_000 });
+  }).toPass();
+  await menu.getByRole("menuitem", { name: "government", exact: true }).click();
+  await expect(area).toHaveValue("government silnt");
+  await expect(area).toBeFocused();
+
+  await page.keyboard.press("Control+;");
+  await expect(menu).toHaveAccessibleName("Suggestions for “silnt”");
+  await page.keyboard.press("ArrowDown");
+  await menu.getByRole("menuitem", { name: "silent", exact: true }).click();
+  await expect(area).toHaveValue("government silent");
 });

@@ -1,7 +1,8 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useImperativeHandle, useRef, useState } from "react";
 import { StatusBadge } from "@/components/document/status-badge";
+import { handleOfTextArea, openMenuAt } from "@/components/editor/text-area-handle";
 import { Button } from "@/components/ui/button";
 import { directionOf, languageName } from "@/lib/text/language";
 import { stripTags } from "@/lib/text/tags";
@@ -140,13 +141,20 @@ function PlainRow({
   readonly caret: Caret | null;
   readonly onConfirm: (segmentId: string) => void;
 }) {
-  const { desk, languages, canTranslate, findings: findingStore, findingActs, activate } = useBench();
+  const { desk, languages, canTranslate, editor, spelling, findings: findingStore, ...bench } = useBench();
+  const { findingActs, activate } = bench;
   const t = useTranslations("workbench");
   const segment = useSegment(desk.store, segmentId);
   const { number, source, text, status } = segment;
   const isActive = caret !== null;
   const findings = useFindings(findingStore, segment, isActive);
   const area = useRef<HTMLTextAreaElement>(null);
+  // The keys and menus of the text at hand work here too.
+  useImperativeHandle(
+    isActive && canTranslate ? editor : null,
+    () => handleOfTextArea(() => area.current!),
+    [],
+  );
   useEffect(() => {
     const box = area.current;
     if (caret === null || box === null || document.activeElement === box) return;
@@ -182,6 +190,9 @@ function PlainRow({
             aria-describedby={`plain-source-${number}`}
             onFocus={() => caret === null && activate(segmentId, { kind: "row" })}
             onChange={(event) => desk.type(segmentId, event.currentTarget.value)}
+            onContextMenu={(event) =>
+              openMenuAt(event, (offset, place) => spelling.showAt(segmentId, offset, place))
+            }
             onBlur={() => desk.queue.flush(segmentId)}
             className="reading w-full rounded border border-line-strong/60 bg-raised px-2 py-1"
           />
@@ -194,7 +205,7 @@ function PlainRow({
           <FindingList
             number={number}
             findings={findings}
-            onFix={null}
+            onFix={findingActs.fix}
             onDismiss={(finding) => findingActs.dismiss(segmentId, finding, false)}
             wasAsked={findingStore.wasAsked(segmentId, text)}
           />

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from "react";
 import { listingsOf, writeListed } from "@/lib/spelling/listings-of";
 import { wordsToCheck, type WrittenWord } from "@/lib/spelling/words-to-check";
+import type { IgnoredWords } from "./ignored-words";
 
 /** A misspelling whose menu is open, and where on the screen, in pixels. */
 export type SpellingMenu = WrittenWord & {
@@ -12,10 +13,10 @@ export type SpellingMenu = WrittenWord & {
 export type SpellingStore = ReturnType<typeof createSpellingStore>;
 
 /** What is known of the words of a document: which no dictionary knows, and which of these are let stand. */
-export function createSpellingStore(language: string) {
+export function createSpellingStore(language: string, kept?: IgnoredWords) {
   const unknown = new Set<string>();
   const accepted = new Set<string>();
-  const ignored = new Set<string>();
+  const ignored = new Set(kept?.read());
   let menu: SpellingMenu | null = null;
   let version = 0;
   const listeners = new Set<() => void>();
@@ -49,9 +50,10 @@ export function createSpellingStore(language: string) {
       accepted.delete(writeListed(word));
       tell();
     },
-    /** Let stand in one segment, until the page is loaded again. */
+    /** Let stand in one segment. */
     ignore(segmentId: string, word: string): void {
       ignored.add(`${segmentId} ${word}`);
+      kept?.add(`${segmentId} ${word}`);
       tell();
     },
     menu: () => menu,

@@ -6,6 +6,7 @@ import type { EditorHandle } from "@/components/editor/editor-handle";
 import { call, wordsFor } from "@/components/ui/call";
 import type { DocumentOpening } from "@/lib/document/rows";
 import type { WrittenWord } from "@/lib/spelling/words-to-check";
+import { openIgnoredWords } from "./ignored-words";
 import type { Desk } from "./make-desk";
 import { createSpellingStore, type SpellingMenu, type SpellingStore } from "./spelling-store";
 
@@ -24,13 +25,14 @@ type Context = {
   readonly active: string | null;
   readonly editor: RefObject<EditorHandle | null>;
   readonly opening: DocumentOpening;
+  readonly viewerId: string;
   readonly announce: (words: string) => void;
 };
 
 /** What can be done about a misspelling, and the keys for it. */
-export function useSpelling({ desk, active, editor, opening, announce }: Context) {
+export function useSpelling({ desk, active, editor, opening, viewerId, announce }: Context) {
   const t = useTranslations("spelling");
-  const [store] = useState(() => createSpellingStore(opening.targetLanguage));
+  const [store] = useState(() => createSpellingStore(opening.targetLanguage, openIgnoredWords(viewerId)));
   const projectId = opening.project.id;
   const spelling = useMemo((): Spelling => {
     const mistakesIn = (id: string) => {

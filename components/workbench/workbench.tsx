@@ -157,7 +157,14 @@ export function Workbench(props: WorkbenchProps) {
   const repetitions = useRepetitions(panel.isOpen ? activeId : null);
   const confirm = useConfirm(documentId, desk, active, findings, announce, batches.offerFor);
   const findingActs = useFindingActs(documentId, findings, editor);
-  const { spelling, acts: spellingActs } = useSpelling({ desk, active: activeId, editor, opening, announce });
+  const { spelling, acts: spellingActs } = useSpelling({
+    desk,
+    active: activeId,
+    editor,
+    opening,
+    viewerId: viewer.id,
+    announce,
+  });
   const { dialog, open, close } = useDialog();
   const { annotate: openRemark } = panel;
   const annotate = useCallback(() => {
