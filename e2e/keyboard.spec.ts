@@ -64,6 +64,8 @@ test("the whole way by keyboard: sign in, translate, annotate, confirm, approve,
   await translator.keyboard.press("Home");
   await translator.keyboard.press("Control+Shift+ArrowRight");
   await translator.keyboard.press("Control+.");
+  await expect(translator.getByRole("combobox", { name: "Kind" })).toBeFocused();
+  await translator.keyboard.press("Enter");
   await translator.keyboard.type("The spokesman, that is.");
   await translator.keyboard.press("Control+Enter");
   await expect(translator.getByRole("article", { name: /^Annotation by/ })).toContainText("Kremlin");

@@ -1,38 +1,28 @@
 "use client";
+import { Undo2 } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useId, useState } from "react";
 import { Button } from "@/components/ui/button";
-import { call, wordsFor } from "@/components/ui/call";
-import { Moment } from "@/components/ui/moment";
-import { Notice } from "@/components/ui/notice";
-import type { AnnotationView, SpanView } from "@/lib/annotation/view";
-import { stripTags } from "@/lib/text/tags";
+import type { AnnotationView } from "@/lib/annotation/view";
+import { AnnotationCard, type CardTools } from "./annotation-card";
 
-type ThreadProps = {
-  readonly annotation: AnnotationView;
-  readonly canWrite: boolean;
-  readonly onChanged: () => Promise<void>;
-};
+type ListProps = { readonly annotations: readonly AnnotationView[] } & CardTools;
 
-/** The remarks on one segment, open ones first; resolved ones stay at hand. */
-export function AnnotationList({
-  annotations,
-  ...rest
-}: { readonly annotations: readonly AnnotationView[] } & Omit<ThreadProps, "annotation">) {
+/** The annotations of one segment, open ones first; resolved ones stay at hand. */
+export function AnnotationList({ annotations, ...tools }: ListProps) {
   const t = useTranslations("annotation");
   const open = annotations.filter(({ resolved }) => resolved === null);
   const resolved = annotations.filter((annotation) => annotation.resolved !== null);
   return (
     <div className="grid gap-3">
       {open.map((annotation) => (
-        <Thread key={annotation.id} annotation={annotation} {...rest} />
+        <AnnotationCard key={annotation.id} annotation={annotation} {...tools} />
       ))}
       {resolved.length > 0 && (
         <details>
           <summary className="rounded text-quiet">{t("resolvedCount", { count: resolved.length })}</summary>
           <div className="mt-2 grid gap-3">
             {resolved.map((annotation) => (
-              <Thread key={annotation.id} annotation={annotation} {...rest} />
+              <AnnotationCard key={annotation.id} annotation={annotation} {...tools} />
             ))}
           </div>
         </details>
@@ -41,129 +31,40 @@ export function AnnotationList({
   );
 }
 
-function Thread({ annotation, canWrite, onChanged }: ThreadProps) {
-  const { id, authorName, body, createdAt, spans, replies, resolved } = annotation;
+/** Those of the whole document whose words are gone, never hidden: each can be put on other words, or resolved. */
+export function DetachedList({ annotations, ...tools }: ListProps) {
   const t = useTranslations("annotation");
-  const [problem, setProblem] = useState<string | null>(null);
-  const [isBusy, setIsBusy] = useState(false);
-  const [reply, setReply] = useState("");
-  const replyId = useId();
-
-  async function act(work: () => Promise<unknown>) {
-    setIsBusy(true);
-    try {
-      await work();
-      await onChanged();
-      setProblem(null);
-      return true;
-    } catch (error) {
-      setProblem(wordsFor(error));
-      return false;
-    } finally {
-      setIsBusy(false);
-    }
-  }
-
-  const send = async () => {
-    const body = { body: reply, mutationId: crypto.randomUUID() };
-    if (await act(() => call(`/api/v1/annotations/${id}/replies`, { method: "POST", body }))) setReply("");
-  };
-  const setResolved = (isResolved: boolean) =>
-    act(() => call(`/api/v1/annotations/${id}`, { method: "PATCH", body: { isResolved } }));
-
+  if (annotations.length === 0) return null;
   return (
-    <article
-      aria-label={t("by", { name: authorName })}
-      className="grid gap-2 rounded-md border border-line bg-raised p-3"
-    >
-      {spans.map((span) => (
-        <Quote key={`${span.segmentId}-${span.side}`} span={span} />
-      ))}
-      <Remark authorName={authorName} at={createdAt} body={body} />
-      {replies.map((answer) => (
-        <div key={answer.id} className="ml-3 border-l border-line pl-3">
-          <Remark authorName={answer.authorName} at={answer.createdAt} body={answer.body} />
-        </div>
-      ))}
-      {resolved !== null && (
-        <p className="text-small text-quiet">
-          {t.rich("resolvedBy", { name: resolved.byName, moment: () => <Moment at={resolved.at} /> })}
-        </p>
-      )}
-      {problem !== null && <Notice kind="error">{problem}</Notice>}
-      {canWrite && (
-        <div className="grid gap-2">
-          {resolved === null && (
-            <>
-              <label htmlFor={replyId} className="sr-only">
-                {t("replyTo", { name: authorName })}
-              </label>
-              <textarea
-                id={replyId}
-                rows={reply === "" ? 1 : 3}
-                value={reply}
-                placeholder={t("reply")}
-                className="w-full rounded-md border border-line-strong bg-raised px-2 py-1 placeholder:text-quiet"
-                onChange={(event) => setReply(event.currentTarget.value)}
-                onKeyDown={(event) => {
-                  if (
-                    event.key !== "Enter" ||
-                    !(event.ctrlKey || event.metaKey) ||
-                    event.nativeEvent.isComposing
-                  ) {
-                    return;
-                  }
-                  event.preventDefault();
-                  if (reply.trim() !== "") void send();
-                }}
-              />
-            </>
-          )}
-          <div className="flex gap-2">
-            {reply.trim() !== "" && (
-              <Button look="primary" disabled={isBusy} onClick={() => void send()}>
-                {t("send")}
-              </Button>
-            )}
-            <Button disabled={isBusy} onClick={() => void setResolved(resolved === null)}>
-              {t(resolved === null ? "resolve" : "reopen")}
-            </Button>
-          </div>
-        </div>
-      )}
-    </article>
+    <details className="rounded-md border border-caution/50 p-2">
+      <summary className="rounded font-medium text-caution">
+        {t("detachedCount", { count: annotations.length })}
+      </summary>
+      <div className="mt-2 grid gap-3">
+        {annotations.map((annotation) => (
+          <AnnotationCard key={annotation.id} annotation={annotation} {...tools} />
+        ))}
+      </div>
+    </details>
   );
 }
 
-function Remark({
-  authorName,
-  at,
-  body,
-}: {
-  readonly authorName: string;
-  readonly at: string;
-  readonly body: string;
-}) {
+/** Offers to take the last act back. */
+export function UndoOffer({ acts }: Pick<CardTools, "acts">) {
+  const t = useTranslations("annotation");
+  if (acts.last === null) return null;
   return (
-    <div>
-      <p className="text-small text-quiet">
-        <span className="font-semibold text-ink">{authorName}</span> <Moment at={at} />
-      </p>
-      <p className="break-words whitespace-pre-wrap">{body}</p>
-    </div>
+    <p className="flex items-center justify-between gap-2 rounded-md bg-sunken px-2 text-small">
+      {t(`done.${acts.last}`)}
+      <Button look="quiet" onClick={() => void acts.undo()}>
+        <Undo2 aria-hidden className="size-4" />
+        {t("undo")}
+      </Button>
+    </p>
   );
 }
 
-function Quote({ span }: { readonly span: SpanView }) {
-  const t = useTranslations("annotation");
-  const { state } = span.placement;
-  return (
-    <div>
-      <blockquote className="border-l-2 border-annotation pl-2 font-serif text-[0.9688rem] break-words text-ink">
-        <span className="sr-only">{t(`on.${span.side}`)} </span>
-        {stripTags(span.quote)}
-      </blockquote>
-      {state !== "anchored" && <p className="mt-0.5 text-small text-caution">{t(state)}</p>}
-    </div>
-  );
+/** Whether a part of an open annotation has lost its words. */
+export function isDetached({ resolved, spans }: AnnotationView): boolean {
+  return resolved === null && spans.some(({ placement }) => placement.state === "detached");
 }

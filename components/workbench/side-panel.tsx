@@ -1,10 +1,12 @@
 "use client";
 import { Tabs } from "radix-ui";
-import { memo, useDeferredValue, useRef, useState } from "react";
-import { AnnotationList } from "@/components/annotation/annotation-panel";
-import { NewAnnotation } from "@/components/annotation/new-annotation";
+import { memo, useDeferredValue, useRef } from "react";
+import { AnnotationsTab } from "@/components/annotation/annotations-tab";
+import { isDetached } from "@/components/annotation/annotation-panel";
+import type { AnnotationActs } from "@/components/annotation/use-annotation-acts";
 import { StatusBadge } from "@/components/document/status-badge";
-import { HistoryPanel } from "@/components/revision/history-panel";
+import { call } from "@/components/ui/call";
+import { HistoryPanel, type RestoredHead } from "@/components/revision/history-panel";
 import type { AnnotationView } from "@/lib/annotation/view";
 import { RepetitionList } from "@/components/repetition/repetition-list";
 import type { RepetitionList as Repetitions } from "@/lib/revision/repetition";
@@ -27,7 +29,10 @@ type SidePanelProps = {
   readonly onTab: (tab: PanelTab) => void;
   readonly canAnnotate: boolean;
   readonly onAnnotationsChanged: () => Promise<void>;
-  readonly viewerName: string;
+  readonly annotationActs: AnnotationActs;
+  readonly projectId: string;
+  readonly viewer: { readonly id: string; readonly name: string };
+  readonly isOwner: boolean;
   /** Grows by one each time somebody asks for the remark box. */
   readonly annotateRequest: number;
   /** Esc goes back to the text. */
@@ -45,23 +50,40 @@ export function SidePanel(props: SidePanelProps) {
 }
 
 const PanelOf = memo(function PanelOf(props: SidePanelProps & { readonly segment: LiveSegment }) {
-  const { segment, annotations, selection, repetitions, tab, onTab, annotateRequest, viewerName } = props;
+  const { segment, annotations, selection, repetitions, tab, onTab, annotateRequest } = props;
   const { id: segmentId, number, status, target, save, source, text } = segment;
-  const { documentId, desk, findings: findingStore, languages, canTranslate, editor } = useBench();
+  const { desk, findings: findingStore, languages, canTranslate, editor } = useBench();
   const findings = useFindings(findingStore, segment, true);
   const t = useTranslations("workbench.panel");
   const words = useTranslations("workbench");
   const own = annotations.filter(({ spans }) => spans.some((span) => span.segmentId === segmentId));
+  const lostCount = annotations.filter(isDetached).length;
   const openCount = own.filter(({ resolved }) => resolved === null).length;
   // Answered once: choosing the tab later by hand does not move the focus again.
   const answeredRequestRef = useRef(0);
-  const [problem, setProblem] = useState<string | null>(null);
 
   const chosen = selection?.segmentId === segmentId && selection.start < selection.end ? selection : null;
   const isUnsaved = save.kind !== "saved";
   const revisionId = chosen?.side === "source" ? source.revisionId : (target?.revisionId ?? null);
   const quote =
     chosen === null ? "" : (chosen.side === "source" ? source.text : text).slice(chosen.start, chosen.end);
+
+  async function accept({ id }: AnnotationView): Promise<void> {
+    const body = { segmentId, targetRevisionId: target?.revisionId, mutationId: crypto.randomUUID() };
+    const {
+      revisionId: headId,
+      text: accepted,
+      savedAt,
+      status: next,
+    } = await call<RestoredHead>(`/api/v1/annotations/${id}/acceptance`, { method: "POST", body });
+    adopt({ revisionId: headId, text: accepted, savedAt, status: next });
+    await props.onAnnotationsChanged();
+  }
+
+  function adopt({ revisionId: id, text: taken, savedAt, status: next }: RestoredHead): void {
+    desk.adopt(segmentId, { revisionId: id, text: taken, at: savedAt, authorName: props.viewer.name });
+    desk.store.change(segmentId, { status: next });
+  }
 
   function use(other: string): void {
     editor.current?.replace({ start: 0, end: editor.current.text().length }, other);
@@ -86,6 +108,7 @@ const PanelOf = memo(function PanelOf(props: SidePanelProps & { readonly segment
           <Tabs.Trigger value="annotations" className={tabClasses}>
             {t("annotations")}
             {openCount > 0 && ` ${openCount}`}
+            {lostCount > 0 && <span className="text-caution"> {t("detached", { count: lostCount })}</span>}
           </Tabs.Trigger>
           <Tabs.Trigger value="checks" className={tabClasses}>
             {t("checks")}
@@ -104,44 +127,29 @@ const PanelOf = memo(function PanelOf(props: SidePanelProps & { readonly segment
             sourceLanguage={languages.source}
             headId={target?.revisionId ?? null}
             status={status}
-            {...(canTranslate && !isUnsaved
-              ? {
-                  onRestored: ({ revisionId: id, text: restored, savedAt, status: next }) => {
-                    desk.adopt(segmentId, {
-                      revisionId: id,
-                      text: restored,
-                      at: savedAt,
-                      authorName: viewerName,
-                    });
-                    desk.store.change(segmentId, { status: next });
-                  },
-                }
-              : {})}
+            {...(canTranslate && !isUnsaved ? { onRestored: adopt } : {})}
           />
           {canTranslate && isUnsaved && <p className="mt-2 text-small text-quiet">{t("restoreLater")}</p>}
         </Tabs.Content>
         <Tabs.Content value="annotations" className="grid gap-4 outline-none">
-          {props.canAnnotate && (
-            <NewAnnotation
-              documentId={documentId}
-              focusRequest={annotateRequest}
-              answeredRequestRef={answeredRequestRef}
-              target={
-                chosen === null || revisionId === null
-                  ? null
-                  : { segmentId, side: chosen.side, start: chosen.start, end: chosen.end, revisionId, quote }
-              }
-              isWaiting={chosen?.side === "target" && isUnsaved}
-              onMade={props.onAnnotationsChanged}
-              onProblem={setProblem}
-              problem={problem}
-            />
-          )}
-          {own.length === 0 && !props.canAnnotate && <p className="text-quiet">{t("noAnnotations")}</p>}
-          <AnnotationList
-            annotations={own}
+          <AnnotationsTab
+            projectId={props.projectId}
+            segmentId={segmentId}
+            annotations={annotations}
+            acts={props.annotationActs}
+            languages={languages}
             canWrite={props.canAnnotate}
-            onChanged={props.onAnnotationsChanged}
+            viewerId={props.viewer.id}
+            isOwner={props.isOwner}
+            target={
+              chosen === null || revisionId === null
+                ? null
+                : { segmentId, side: chosen.side, start: chosen.start, end: chosen.end, revisionId, quote }
+            }
+            isWaiting={chosen?.side === "target" && isUnsaved}
+            focusRequest={annotateRequest}
+            answeredRequestRef={answeredRequestRef}
+            onAccept={canTranslate && !isUnsaved && target !== null ? accept : null}
           />
         </Tabs.Content>
         <Tabs.Content value="checks" className="outline-none">

@@ -11,6 +11,7 @@ type Sources = {
   readonly canAnnotate: boolean;
   readonly confirm: (goOn: "next_open" | "next" | "stay") => void;
   readonly annotate: () => void;
+  readonly annotationMoves: Acts;
   readonly textActs: Acts;
   readonly findingActs: Acts;
   readonly spellingActs: Acts;
@@ -30,6 +31,7 @@ export function useActs(sources: Sources): Acts {
     canAnnotate,
     confirm,
     annotate,
+    annotationMoves,
     textActs,
     findingActs,
     findActs,
@@ -48,6 +50,7 @@ export function useActs(sources: Sources): Acts {
           }
         : {}),
       ...(canAnnotate ? { annotate } : {}),
+      ...annotationMoves,
       ...findActs,
       next: () => active.move(1),
       previous: () => active.move(-1),
@@ -74,6 +77,7 @@ export function useActs(sources: Sources): Acts {
       canAnnotate,
       confirm,
       annotate,
+      annotationMoves,
       textActs,
       findingActs,
       findActs,

@@ -26,9 +26,14 @@ export function usePanel() {
     setAnnotateRequest((request) => request + 1);
   }, []);
 
+  const showAnnotations = useCallback(() => {
+    setChoice(true);
+    setTab("annotations");
+  }, []);
+
   return useMemo(
-    () => ({ isOpen, tab, setTab, toggle, annotate, annotateRequest }),
-    [isOpen, tab, toggle, annotate, annotateRequest],
+    () => ({ isOpen, tab, setTab, toggle, annotate, annotateRequest, showAnnotations }),
+    [isOpen, tab, toggle, annotate, annotateRequest, showAnnotations],
   );
 }
 

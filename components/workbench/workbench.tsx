@@ -1,6 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useCallback, useMemo, useRef, useState } from "react";
+import { useAnnotationActs } from "@/components/annotation/use-annotation-acts";
 import { CommandDialogs } from "@/components/commands/command-dialogs";
 import { useDialog } from "@/components/commands/use-dialog";
 import { useCommandKeys } from "@/components/commands/use-command-keys";
@@ -27,6 +28,7 @@ import { PanelFrame } from "./panel-frame";
 import type { Selection } from "./selection";
 import { StrandedNotice } from "./stranded-notice";
 import { useActive } from "./use-active";
+import { useAnnotationMoves } from "./use-annotation-moves";
 import { useActs } from "./use-acts";
 import { useAnnouncer } from "./use-announcer";
 import { useBenchValue } from "./use-bench-value";
@@ -90,6 +92,7 @@ export function Workbench(props: WorkbenchProps) {
     desk,
     props.annotations,
   );
+  const annotationActs = useAnnotationActs({ documentId, annotations, reload: reloadAnnotations, announce });
   const changedIds = useVisit(documentId);
   const filter = useFilter({
     desk,
@@ -171,7 +174,16 @@ export function Workbench(props: WorkbenchProps) {
     if (activeId !== null) desk.queue.flush(activeId);
     openRemark();
   }, [activeId, desk, openRemark]);
+  const annotationMoves = useAnnotationMoves({
+    desk,
+    active,
+    annotations,
+    annotationActs,
+    show: panel.showAnnotations,
+    announce,
+  });
   const acts = useActs({
+    annotationMoves,
     active,
     canTranslate,
     canAnnotate: can(role, "annotate"),
@@ -257,7 +269,10 @@ export function Workbench(props: WorkbenchProps) {
                   onTab={panel.setTab}
                   canAnnotate={can(role, "annotate")}
                   onAnnotationsChanged={reloadAnnotations}
-                  viewerName={viewer.name}
+                  annotationActs={annotationActs}
+                  projectId={opening.project.id}
+                  viewer={viewer}
+                  isOwner={role === "owner"}
                   annotateRequest={panel.annotateRequest}
                   onLeave={() => activate(activeId)}
                 />

@@ -21,6 +21,8 @@ export type SpanView = {
   readonly quote: string;
   /** The revision it was made on. */
   readonly revisionId: string;
+  /** The revision that stands there now, which the placement is about; null where there is none. */
+  readonly headId: string | null;
   readonly placement: Placement;
 };
 

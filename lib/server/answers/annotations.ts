@@ -30,6 +30,7 @@ const annotation = z.strictObject({
       side,
       quote: z.string(),
       revisionId: id,
+      headId: id.nullable(),
       placement: z.discriminatedUnion("state", [
         z.strictObject({ state: z.literal("anchored"), ...placed }),
         z.strictObject({ state: z.literal("moved"), ...placed }),

@@ -5,7 +5,11 @@ import type { Transaction } from "../db/database";
 import { reasonOf, type StoredReason } from "./reanchor";
 
 /** Where a span stands today, or is shown as detached. */
-export type Site = { readonly segmentId: string; readonly placement: Placement };
+export type Site = {
+  readonly segmentId: string;
+  readonly headId: string | null;
+  readonly placement: Placement;
+};
 
 type StoredSite = {
   readonly spanId: string;
@@ -19,6 +23,7 @@ type StoredSite = {
   /** Null where it stands in the head itself. */
   readonly text: string | null;
   readonly headText: string | null;
+  readonly headId: string | null;
 };
 
 /**
@@ -44,7 +49,8 @@ export async function loadSites(
     )
     SELECT n."spanId"::text, n."segmentId"::text, s."number", n."revisionId"::text, n."start", n."end", n."isMoved",
       n."lostReason", CASE WHEN n."revisionId" <> h."id" THEN r."text" END AS "text",
-      CASE WHEN n."revisionId" <> h."id" THEN h."text" END AS "headText"
+      CASE WHEN n."revisionId" <> h."id" THEN h."text" END AS "headText",
+      h."id"::text AS "headId"
     FROM newest n JOIN "Segment" s ON s."id" = n."segmentId" AND s."retiredById" IS NULL
     JOIN span p ON p."id" = n."spanId"
     LEFT JOIN "Revision" r ON r."id" = n."revisionId"
@@ -61,7 +67,7 @@ export async function loadSites(
 }
 
 function present(site: StoredSite): Site {
-  return { segmentId: site.segmentId, placement: placementOf(site) };
+  return { segmentId: site.segmentId, headId: site.headId, placement: placementOf(site) };
 }
 
 function placementOf({ start, end, text, headText, isMoved, lostReason, revisionId }: StoredSite): Placement {

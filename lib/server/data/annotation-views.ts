@@ -74,12 +74,13 @@ function present(annotation: StoredAnnotation, sites: ReadonlyMap<string, readon
         ? null
         : { byName: annotation.resolvedBy?.name ?? "", at: annotation.resolvedAt.toISOString() },
     spans: annotation.spans.flatMap((span) =>
-      (sites.get(span.id) ?? []).map(({ segmentId, placement }) => ({
+      (sites.get(span.id) ?? []).map(({ segmentId, headId, placement }) => ({
         id: span.id,
         segmentId,
         side: span.side,
         quote: span.quote,
         revisionId: span.revisionId,
+        headId,
         placement,
       })),
     ),
