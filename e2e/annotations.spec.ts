@@ -40,7 +40,7 @@ test("quality issues by keyboard: found by a word, rated, taken back, gone throu
   await expect(panel.getByRole("article", { name: /^Annotation by/ })).toHaveCount(1);
   await page.keyboard.press("Escape");
   await workbench.goTo(3);
-  await page.keyboard.press("Control+Shift+.");
+  await page.keyboard.press("Control+Shift+Period");
   await expect(card).toBeFocused();
 });
 
