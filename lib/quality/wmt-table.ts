@@ -93,7 +93,7 @@ function firstSegment(spans: readonly IssueSpan[], segments: readonly RatedSegme
 
 function onSide(spans: readonly IssueSpan[], id: string, side: IssueSpan["side"]): readonly IssueSpan[] {
   return spans
-    .filter((span) => span.segmentId === id && span.side === side)
+    .filter((span) => span.segmentId === id && span.side === side && span.start < span.end)
     .toSorted((one, other) => other.start - one.start);
 }
 

@@ -38,6 +38,14 @@ import * as documentsDocumentIdTranslation from "./documents/[documentId]/transl
 import * as documentsDocumentIdUndo from "./documents/[documentId]/undo/route";
 import * as documentsDocumentIdUndoneSlices from "./documents/[documentId]/undone-slices/route";
 import * as documentsDocumentIdVisit from "./documents/[documentId]/visit/route";
+import * as documentsDocumentIdQuality from "./documents/[documentId]/quality/route";
+import * as documentsDocumentIdQualityRatings from "./documents/[documentId]/quality/ratings/route";
+import * as documentsDocumentIdEvaluations from "./documents/[documentId]/evaluations/route";
+import * as evaluationsEvaluationId from "./evaluations/[evaluationId]/route";
+import * as evaluationsEvaluationIdAgreement from "./evaluations/[evaluationId]/agreement/route";
+import * as evaluationsEvaluationIdRulings from "./evaluations/[evaluationId]/rulings/route";
+import * as evaluationsEvaluationIdRulingsRulingId from "./evaluations/[evaluationId]/rulings/[rulingId]/route";
+import * as projectsProjectIdQualityProfile from "./projects/[projectId]/quality-profile/route";
 import * as feedbackCount from "./feedback/count/route";
 import * as feedbackSights from "./feedback/sights/route";
 import * as invitationsJoin from "./invitations/join/route";
@@ -135,6 +143,14 @@ export const routes: Readonly<Record<string, Route>> = {
   "/api/v1/documents/[documentId]/undo": documentsDocumentIdUndo,
   "/api/v1/documents/[documentId]/undone-slices": documentsDocumentIdUndoneSlices,
   "/api/v1/documents/[documentId]/visit": documentsDocumentIdVisit,
+  "/api/v1/documents/[documentId]/quality": documentsDocumentIdQuality,
+  "/api/v1/documents/[documentId]/quality/ratings": documentsDocumentIdQualityRatings,
+  "/api/v1/documents/[documentId]/evaluations": documentsDocumentIdEvaluations,
+  "/api/v1/evaluations/[evaluationId]": evaluationsEvaluationId,
+  "/api/v1/evaluations/[evaluationId]/agreement": evaluationsEvaluationIdAgreement,
+  "/api/v1/evaluations/[evaluationId]/rulings": evaluationsEvaluationIdRulings,
+  "/api/v1/evaluations/[evaluationId]/rulings/[rulingId]": evaluationsEvaluationIdRulingsRulingId,
+  "/api/v1/projects/[projectId]/quality-profile": projectsProjectIdQualityProfile,
   "/api/v1/feedback/count": feedbackCount,
   "/api/v1/feedback/sights": feedbackSights,
   "/api/v1/invitations/join": invitationsJoin,

@@ -1,7 +1,13 @@
 import "server-only";
 import * as z from "zod";
-import { annotationKinds, audiences, findContentFault, severities } from "@/lib/annotation/kinds";
-import { mqmCore } from "@/lib/quality/mqm-core";
+import {
+  annotationKinds,
+  audiences,
+  findContentFault,
+  severities,
+  type AnnotationContent,
+} from "@/lib/annotation/kinds";
+import { knowsCategory } from "@/lib/quality/project-profile";
 import type { Span } from "@/lib/text/span";
 import { widenOutOfTags } from "@/lib/text/tag-borders";
 import { catchUp, findRevisionText } from "../data/annotation-anchors";
@@ -9,6 +15,8 @@ import { expectMembers, findAnnotationByMutation, insertAnnotation, type NewSpan
 import { allowInDocument } from "../data/documents";
 import { recordEvents } from "../data/events";
 import { lockSegment, type LockedSegment } from "../data/segments";
+import { findOpenRating } from "../data/evaluations";
+import { findStandingProfile, type StandingProfile } from "../data/quality-profiles";
 import { findStandingTags, type StandingTags } from "../data/tag-sets";
 import { transact, type Transaction } from "../db/database";
 import { partOf } from "../derived-id";
@@ -81,6 +89,8 @@ export function annotate(
       return { ids };
     }
     const tags = await findStandingTags(tx, projectId);
+    const profile = await findStandingProfile(tx, projectId);
+    const evaluationId = await findOpenRating(tx, viewer, documentId);
     await expectMembers(
       tx,
       projectId,
@@ -97,7 +107,8 @@ export function annotate(
       const made = await insertAnnotation(tx, viewer, {
         ...content,
         documentId,
-        tagSetId: expectTag(content, tags),
+        tagSetId: expectTag(content, tags, profile),
+        evaluationId: content.kind === "quality_issue" ? evaluationId : null,
         mutationId: partOf(mutationId, String(at)),
         spans: await readSpans(tx, spans),
       });
@@ -126,19 +137,18 @@ export function annotate(
   });
 }
 
-/** The tag's set, where the kind takes its tags from one; refused where it knows no such tag. */
+/** The tag's set, where the kind takes its tags from one; refused where that, or the profile, knows no such tag. */
 export function expectTag(
-  { kind, tag }: { readonly kind: string; readonly tag: string | null },
+  { kind, tag, severity }: Pick<AnnotationContent, "kind" | "tag" | "severity">,
   standing: StandingTags,
+  { profile }: StandingProfile,
 ): string | null {
   if (tag === null) return null;
   if (kind === "quality_issue") {
-    const [dimension, ...type] = tag.split("/");
-    const types: readonly string[] | undefined = Object.entries(mqmCore).find(
-      ([name]) => name === dimension,
-    )?.[1];
-    const isKnown = types !== undefined && (type.length === 0 || types.includes(type.join("/")));
-    if (!isKnown) refuse("invalid", say("no_category", { category: tag }), "annotations");
+    if (!knowsCategory(profile, tag)) refuse("invalid", say("no_category", { category: tag }), "annotations");
+    if (severity !== null && !profile.severities.includes(severity)) {
+      refuse("invalid", say("no_severity_in_profile", { severity, profile: profile.name }), "annotations");
+    }
     return null;
   }
   if (!standing.tags.some(({ id }) => id === tag)) refuse("invalid", say("no_tag", { tag }), "annotations");

@@ -10,6 +10,7 @@ import {
   type AllowedAnnotation,
 } from "../data/annotations";
 import { recordEvent, type EventKind } from "../data/events";
+import { findStandingProfile } from "../data/quality-profiles";
 import { findStandingTags } from "../data/tag-sets";
 import { transact, type Transaction } from "../db/database";
 import { refuse } from "../refusal";
@@ -36,6 +37,7 @@ export async function changeAnnotation(viewer: Viewer, input: ChangeAnnotationIn
   await transact(async (tx) => {
     const annotation = await allowOnAnnotation(tx, viewer, "annotate", input.annotationId);
     const { id, documentId, projectId, segmentId } = annotation;
+    if (annotation.isRated) refuse("forbidden", say("rating_is_done"));
     const kinds: EventKind[] = [];
     if (input.content !== undefined || input.assigneeId !== undefined) {
       if (await changeContent(tx, annotation, input)) kinds.push("annotation.changed");
@@ -80,9 +82,16 @@ async function changeContent(
   if (words.some((word) => now[word] !== annotation[word])) expectAuthor(annotation);
   const fault = findContentFault(now, annotation.sides);
   if (fault !== null) refuse("invalid", say(`annotation_${fault}`), "content");
-  const hasOtherTag = now.tag !== annotation.tag || now.kind !== annotation.kind;
+  const hasOtherTag =
+    now.tag !== annotation.tag || now.kind !== annotation.kind || now.severity !== annotation.severity;
   const tagSetId = hasOtherTag
-    ? { tagSetId: expectTag(now, await findStandingTags(tx, annotation.projectId)) }
+    ? {
+        tagSetId: expectTag(
+          now,
+          await findStandingTags(tx, annotation.projectId),
+          await findStandingProfile(tx, annotation.projectId),
+        ),
+      }
     : {};
   const { assigneeId } = input;
   if (typeof assigneeId === "string") {

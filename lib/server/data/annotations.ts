@@ -20,6 +20,7 @@ export type NewSpan = {
 export type NewAnnotation = AnnotationContent & {
   readonly documentId: string;
   readonly tagSetId: string | null;
+  readonly evaluationId?: string | null;
   readonly assigneeId: string | null;
   readonly mentionIds: readonly string[];
   readonly mutationId: string;
@@ -59,6 +60,8 @@ export type AllowedAnnotation = AnnotationContent & {
   readonly segmentId?: string;
   readonly role: Role;
   readonly isOwn: boolean;
+  /** Found in a blind rating that its rater has finished while the others have not. */
+  readonly isRated: boolean;
   readonly version: number;
   readonly sides: ReadonlySet<"source" | "target">;
 };
@@ -75,11 +78,12 @@ export async function allowOnAnnotation(
     where: { id: annotationId, document: { project: visibleTo(viewer) }, ...seenBy(viewer) },
     include: {
       spans: { select: { segmentId: true, side: true } },
+      evaluation: { select: { revealedAt: true, raters: { where: { userId: viewer.userId } } } },
       document: { select: { projectId: true, project: { select: { memberships: ownRole(viewer) } } } },
     },
   });
   if (annotation === null) refuse("not_found", say("no_annotation"));
-  const { document, spans, authorId, ...fields } = annotation;
+  const { document, spans, authorId, evaluation, ...fields } = annotation;
   const role = roleFor(viewer, act, document.project.memberships);
   return {
     ...fields,
@@ -87,6 +91,8 @@ export async function allowOnAnnotation(
     segmentId: spans[0]?.segmentId,
     role,
     isOwn: authorId === viewer.userId,
+    isRated:
+      evaluation?.revealedAt === null && evaluation.raters.some(({ completedAt }) => completedAt !== null),
     sides: new Set(spans.map(({ side }) => side)),
   };
 }

@@ -10,6 +10,7 @@ export type EventKind =
   | "project.changed"
   | "project.review_rules_changed"
   | "project.tags_changed"
+  | "project.quality_profile_changed"
   | "member.invited"
   | "member.invitation_withdrawn"
   | "member.joined"
@@ -26,6 +27,12 @@ export type EventKind =
   | "document.created"
   | "document.exported"
   | "document.released"
+  | "evaluation.opened"
+  | "evaluation.rated"
+  | "evaluation.cancelled"
+  | "evaluation.completed"
+  | "evaluation.ruled"
+  | "evaluation.ruling_undone"
   | "block.role_changed"
   | "segment.saved"
   | "segment.confirmed"
@@ -72,6 +79,7 @@ export type EventRecord = {
  * in the log the last thing done here.
  */
 export async function recordEvent(tx: Transaction, viewer: Viewer | null, event: EventRecord): Promise<void> {
+  if (await isBlind(tx, event)) return recordBlind(tx, viewer, [event]);
   const { kind, projectId, documentId, segmentId, placeId, data = {} } = event;
   const actorId = viewer?.userId ?? null;
   if (kind === "member.removed") await tell(tx, { kind: "rights" });
@@ -89,6 +97,13 @@ export async function recordEvents(
   viewer: Viewer,
   events: readonly (Omit<EventRecord, "placeId"> & { readonly documentId: string })[],
 ): Promise<void> {
+  const isHidden = await Promise.all(events.map((event) => isBlind(tx, event)));
+  const hidden = events.filter((_, at) => isHidden[at]);
+  if (hidden.length > 0) {
+    const open = events.filter((_, at) => !isHidden[at]);
+    if (open.length > 0) await recordEvents(tx, viewer, open);
+    return recordBlind(tx, viewer, hidden);
+  }
   const actorId = viewer.userId;
   // In the order of the ids, so that two who tell of the same documents wait for each other and never both.
   const documentIds = [...new Set(events.map(({ documentId }) => documentId))].toSorted();
@@ -99,6 +114,33 @@ export async function recordEvents(
   for (const documentId of documentIds) await tell(tx, { kind: "news", documentId });
   await tx.auditEvent.createMany({
     data: events.map((event) => ({ ...event, actorId, data: event.data ?? {} })),
+  });
+}
+
+/** Whether it is about an issue of an evaluation that is still blind. */
+async function isBlind(tx: Transaction, { kind, data }: EventRecord): Promise<boolean> {
+  if (!kind.startsWith("annotation.") || typeof data?.annotationId !== "string") return false;
+  const found = await tx.annotation.findFirst({
+    where: { id: data.annotationId, evaluation: { revealedAt: null } },
+    select: { id: true },
+  });
+  return found !== null;
+}
+
+/** The log knows that it happened, and to no screen is told of it: neither where it stands nor what it is. */
+async function recordBlind(
+  tx: Transaction,
+  viewer: Viewer | null,
+  events: readonly EventRecord[],
+): Promise<void> {
+  await tx.auditEvent.createMany({
+    data: events.map(({ kind, projectId, documentId, data }) => ({
+      kind,
+      projectId,
+      documentId,
+      actorId: viewer?.userId ?? null,
+      data: { annotationId: data?.annotationId ?? null },
+    })),
   });
 }
 

@@ -160,6 +160,7 @@ async function lookAtStructure(
 async function lookAtAnnotation(tx: Transaction, { kind, data }: Entry): Promise<News | null> {
   const annotationId = wordOf(data, "annotationId");
   if (annotationId === null) return null;
+  if (await isStillBlind(tx, annotationId)) return null;
   const mentions =
     kind === "annotation.made" ? await tx.mention.findMany({ where: { annotationId, replyId: null } }) : [];
   return {
@@ -170,6 +171,15 @@ async function lookAtAnnotation(tx: Transaction, { kind, data }: Entry): Promise
   };
 }
 
+/** An issue of an evaluation that is still blind is news to nobody. */
+async function isStillBlind(tx: Transaction, annotationId: string): Promise<boolean> {
+  const found = await tx.annotation.findFirst({
+    where: { id: annotationId, evaluation: { revealedAt: null } },
+    select: { id: true },
+  });
+  return found !== null;
+}
+
 async function lookAtThread(
   tx: Transaction,
   { at, data }: Entry,
@@ -178,7 +188,7 @@ async function lookAtThread(
   const annotationId = wordOf(data, "annotationId");
   if (annotationId === null) return null;
   const annotation = await tx.annotation.findUnique({
-    where: { id: annotationId },
+    where: { id: annotationId, NOT: { evaluation: { revealedAt: null } } },
     select: {
       id: true,
       authorId: true,

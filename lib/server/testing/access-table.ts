@@ -6,6 +6,7 @@ import { accessOfBatches } from "./access-of-batches";
 import { accessOfHistory } from "./access-of-history";
 import { accessOfNotifications } from "./access-of-notifications";
 import { accessOfProjects } from "./access-of-projects";
+import { accessOfQuality } from "./access-of-quality";
 import { accessOfReleases } from "./access-of-releases";
 import { accessOfReview } from "./access-of-review";
 import { accessOfWebhooks } from "./access-of-webhooks";
@@ -53,6 +54,7 @@ export const accessTable: Readonly<Record<string, Access>> = {
   ...accessOfProjects,
   ...accessOfReview,
   ...accessOfWorkbench,
+  ...accessOfQuality,
   ...accessOfReleases,
   ...accessOfHistory,
   ...accessOfBatches,

@@ -4,10 +4,13 @@ import { scopes } from "@/lib/permission/scope";
 import type { RuleSet } from "@/lib/segmentation/rule-set";
 import { changeSegmentation } from "../commands/change-segmentation";
 import { compareArticle } from "../commands/compare-article";
+import { changeEvaluation } from "../commands/change-evaluation";
+import { evaluateDocument } from "../commands/evaluate-document";
 import { invite } from "../commands/manage-project";
 import { makePersonalToken } from "../commands/manage-tokens";
 import { addWebhook, testWebhook } from "../commands/manage-webhooks";
 import { replaceInDocument } from "../commands/replace-in-document";
+import { ruleOnIssues } from "../commands/rule-on-issues";
 import { splitSegment } from "../commands/split-segment";
 import { listSuggestions } from "../data/suggestions";
 import type { SignedIn } from "../viewer";
@@ -17,6 +20,7 @@ import { makeDocument, type MadeDocument } from "./make-document";
 import { addToProject, makeProject, makeTeam, makeViewer, type Team } from "./make-people";
 import { storeRelease } from "./store-release";
 import { listAnnotations } from "../data/annotation-views";
+import { makeTranslated, rate } from "./rate";
 import { remark } from "./remark";
 
 /** Who may come to a route: the four roles, somebody of another project, and somebody who is not signed in. */
@@ -48,6 +52,8 @@ export type World = {
   readonly invitation: { readonly id: string; readonly token: string };
   /** A token of the owner's, good for everything. */
   readonly token: { readonly id: string; readonly token: string };
+  /** Of another document of the project: the translator and the reviewer have rated, one of two errors is decided on. */
+  readonly evaluation: { readonly id: string; readonly undecidedId: string; readonly rulingId: string };
   /** One more member, to be changed or removed. */
   readonly guest: SignedIn;
   readonly stranger: SignedIn;
@@ -134,6 +140,7 @@ export async function makeWorld(): Promise<World> {
     kinds: ["segment.confirmed"],
   });
   const { id: deliveryId } = await testWebhook(team.owner, { webhookId });
+  const evaluation = await makeEvaluation(team);
   const guest = await addToProject(team.owner, team.projectId, "reader");
   const stranger = await makeViewer({ name: "A stranger" });
   const projectId = await makeProject(stranger);
@@ -156,10 +163,29 @@ export async function makeWorld(): Promise<World> {
     deliveryId,
     invitation,
     token,
+    evaluation,
     guest,
     stranger,
     elsewhere,
   };
+}
+
+async function makeEvaluation(team: Team): Promise<World["evaluation"]> {
+  const { document, saved } = await makeTranslated(team, [`Judul ${canary}`]);
+  const raters = [team.translator, team.reviewer];
+  const { id } = await evaluateDocument(team.owner, {
+    documentId: document.id,
+    raterIds: raters.map(({ userId }) => userId),
+  });
+  const place = { segmentId: document.segments[0]!.id, revisionId: saved[0]!.revisionId, body: canary };
+  const decidedId = await rate(team.translator, document.id, { ...place, start: 0, end: 5 });
+  const undecidedId = await rate(team.translator, document.id, { ...place, start: 6, end: 9 });
+  for (const rater of raters) await changeEvaluation(rater, { evaluationId: id, to: "rated" });
+  const { id: rulingId } = await ruleOnIssues(team.owner, {
+    ...{ evaluationId: id, firstId: decidedId, secondId: null, choice: "first", reason: "" },
+    mutationId: randomUUID(),
+  });
+  return { id, undecidedId, rulingId };
 }
 
 export function viewerOf(world: World, caller: Caller): SignedIn | null {
