@@ -20,7 +20,7 @@ export function DeliveryList({ webhookId }: { readonly webhookId: string }) {
   const [pages, setPages] = useState<readonly Page[] | null>(null);
   const address = `/api/v1/webhooks/${webhookId}/deliveries?limit=20`;
   const isWaiting =
-    pages?.[0]?.items.some(({ state, attempts }) => state === "waiting" && attempts === 0) ?? false;
+    pages?.[0]?.items.some(({ state, attempts }) => state === "waiting" && attempts <= 1) ?? false;
 
   useEffect(() => {
     const over = new AbortController();
@@ -30,7 +30,7 @@ export function DeliveryList({ webhookId }: { readonly webhookId: string }) {
         () => undefined,
       );
     if (pages === null) void load();
-    // What has just been put in line is sent within seconds.
+    // What has just been put in line is sent within seconds, and after the first failure again.
     const timer = isWaiting ? setInterval(() => void load(), pause) : undefined;
     return () => {
       over.abort();
