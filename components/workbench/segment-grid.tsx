@@ -1,8 +1,9 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { useCallback, type ReactNode } from "react";
+import { useMemo, type ReactNode } from "react";
 import { languageName } from "@/lib/text/language";
 import { useBench } from "./bench";
+import { measureLines } from "./line-metrics";
 import type { Caret } from "./use-active";
 import { VirtualList } from "./virtual-list";
 import type { VisibleLines } from "./visible-lines";
@@ -23,26 +24,10 @@ export function SegmentGrid(props: SegmentGridProps) {
   const { visible, version, active, caret, onKeyDown, renderLine, onSeen } = props;
   const { desk, languages } = useBench();
   const t = useTranslations("workbench");
-  const estimate = useCallback(
-    (index: number) => {
-      void version;
-      const line = visible.lineAt(index);
-      if (line === null) return 76;
-      if (line.kind === "excluded") return 57;
-      const { source, text } = desk.store.get(line.segmentId);
-      return 21 + Math.ceil(Math.max(source.text.length, text.length, 1) / 62) * 27.2;
-    },
-    [visible, version, desk.store],
-  );
-  const keyOf = useCallback(
-    (index: number) => {
-      void version;
-      const line = visible.lineAt(index);
-      if (line === null) return `awaited-${index}`;
-      return line.kind === "excluded" ? line.blockId : line.segmentId;
-    },
-    [visible, version],
-  );
+  const { keyOf, estimate } = useMemo(() => {
+    void version;
+    return measureLines(visible, desk.store);
+  }, [visible, version, desk.store]);
 
   return (
     <div
