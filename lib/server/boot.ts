@@ -6,9 +6,11 @@ import { forgetOldNews } from "./data/live-events";
 import { fillNotifications, forgetOldNotifications } from "./data/fill-notifications";
 import { forgetOldDeliveries } from "./data/outbox";
 import { forgetAbsent } from "./data/presence";
+import { forgetOldCounts } from "./data/request-counts";
 import { forgetOldRequests } from "./data/remembered-requests";
 import { renewSetupToken } from "./data/setup-token";
 import { sessionSecret } from "./env";
+import { shareCounts } from "./share-counts";
 import { deliverWebhooks } from "./webhooks/deliver";
 import { proveChains } from "./proof";
 
@@ -38,6 +40,8 @@ export async function boot(): Promise<void> {
     repeat(hour, forgetOldNotifications, "Old notifications could not be removed:");
     repeat(1_000, fillNotifications, "People could not be told what happened:");
     repeat(2_000, deliverWebhooks, "Webhooks could not be told:");
+    repeat(1_000, () => shareCounts(), "The counts of requests could not be shared:");
+    repeat(minute, forgetOldCounts, "Old counts of requests could not be removed:");
     repeat(minute, forgetAbsent, "Pages that were left could not be removed:");
     globalThis.padananBooted?.();
     void proveChains();

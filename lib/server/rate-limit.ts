@@ -14,12 +14,15 @@ export const limits = {
 export type LimitName = keyof typeof limits;
 
 const windowSeconds = 60;
+const windowMs = windowSeconds * 1000;
 
-type Counter = { count: number; endsAt: number };
+/** What was counted here, how much of it the others were told, and what they say that they counted, in a minute. */
+export type Counter = { count: number; told: number; elsewhere: number; readonly endsAt: number };
+export type Counters = Map<string, Counter>;
 
 declare global {
   /** One a process, also where routes were bundled with copies of this module of their own. */
-  var padananCounters: Map<string, Counter> | undefined;
+  var padananCounters: Counters | undefined;
 }
 
 export type Standing = {
@@ -30,28 +33,39 @@ export type Standing = {
   readonly isOver: boolean;
 };
 
+export function countersHere(): Counters {
+  return (globalThis.padananCounters ??= new Map());
+}
+
 /**
- * Counts a request in a window of a minute. Each process counts for itself: a save costs no second write for it, and
- * with several servers a limit is at most so many times as high. Guesses at passwords are limited in the database.
+ * Counts a request in the minute of the clock. A save costs no second write for it: the servers of one database tell
+ * each other their counts once a second (`shareCounts`). Guesses at passwords are limited in the database itself.
  */
-export function countRequest(name: LimitName, who: string, now = Date.now()): Standing {
-  const counters = (globalThis.padananCounters ??= new Map());
+export function countRequest(
+  name: LimitName,
+  who: string,
+  now = Date.now(),
+  counters = countersHere(),
+): Standing {
   if (counters.size > 20_000) sweep(counters, now);
   const key = `${name} ${who}`;
   const held = counters.get(key);
   const counter =
-    held === undefined || held.endsAt <= now ? { count: 0, endsAt: now + windowSeconds * 1000 } : held;
+    held === undefined || held.endsAt <= now
+      ? { count: 0, told: 0, elsewhere: 0, endsAt: now - (now % windowMs) + windowMs }
+      : held;
   counter.count += 1;
   counters.set(key, counter);
+  const sum = counter.count + counter.elsewhere;
   return {
     name,
-    remaining: Math.max(0, limits[name] - counter.count),
+    remaining: Math.max(0, limits[name] - sum),
     reset: Math.ceil((counter.endsAt - now) / 1000),
-    isOver: counter.count > limits[name],
+    isOver: sum > limits[name],
   };
 }
 
-function sweep(counters: Map<string, Counter>, now: number): void {
+function sweep(counters: Counters, now: number): void {
   for (const [key, { endsAt }] of counters) if (endsAt <= now) counters.delete(key);
 }
 
