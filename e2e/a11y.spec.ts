@@ -53,6 +53,7 @@ test("the pages about a document have no violation in light and dark", async ({ 
     ["workbench of the owner", `/documents/${documentId}`],
     ["review", `/documents/${documentId}/review`],
     ["words", `/projects/${desk.projectId}/words`],
+    ["tags", `/projects/${desk.projectId}/tags`],
     ["webhooks", `/projects/${desk.projectId}/webhooks`],
     ["segmentation rules", `/projects/${desk.projectId}/segmentation`],
     ["bring a translation", `/documents/${documentId}/align`],

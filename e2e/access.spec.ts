@@ -31,6 +31,7 @@ const pages: Readonly<Record<string, readonly Caller[]>> = {
   "/projects/[projectId]/review": everyone,
   "/projects/[projectId]/segmentation": everyone,
   "/projects/[projectId]/words": everyone,
+  "/projects/[projectId]/tags": everyone,
   "/projects/[projectId]/new": ["owner"],
   "/documents/[documentId]": everyone,
   "/documents/[documentId]/review": everyone,

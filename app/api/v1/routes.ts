@@ -12,6 +12,7 @@ import * as batchesBatchIdUndo from "./batches/[batchId]/undo/route";
 import * as documentsDocumentId from "./documents/[documentId]/route";
 import * as documentsDocumentIdAlignment from "./documents/[documentId]/alignment/route";
 import * as documentsDocumentIdAnnotations from "./documents/[documentId]/annotations/route";
+import * as documentsDocumentIdAnnotationsWeb from "./documents/[documentId]/annotations/web/route";
 import * as documentsDocumentIdBlocksBlockId from "./documents/[documentId]/blocks/[blockId]/route";
 import * as documentsDocumentIdCheckTallies from "./documents/[documentId]/check-tallies/route";
 import * as documentsDocumentIdClaims from "./documents/[documentId]/claims/route";
@@ -117,6 +118,7 @@ export const routes: Readonly<Record<string, Route>> = {
   "/api/v1/documents/[documentId]": documentsDocumentId,
   "/api/v1/documents/[documentId]/alignment": documentsDocumentIdAlignment,
   "/api/v1/documents/[documentId]/annotations": documentsDocumentIdAnnotations,
+  "/api/v1/documents/[documentId]/annotations/web": documentsDocumentIdAnnotationsWeb,
   "/api/v1/documents/[documentId]/blocks/[blockId]": documentsDocumentIdBlocksBlockId,
   "/api/v1/documents/[documentId]/check-tallies": documentsDocumentIdCheckTallies,
   "/api/v1/documents/[documentId]/claims": documentsDocumentIdClaims,

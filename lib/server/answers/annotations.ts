@@ -2,6 +2,7 @@ import "server-only";
 import * as z from "zod";
 import { annotationKinds, audiences, severities } from "@/lib/annotation/kinds";
 import type { AnnotationView } from "@/lib/annotation/view";
+import type { ImportedAnnotations } from "../commands/exchange-annotations";
 import { count, id, moment, pageAnswer, side } from "./plain";
 
 const placed = { start: count, end: count };
@@ -61,3 +62,13 @@ export const tagsAnswer = z.strictObject({
   version: count,
   tags: z.array(z.strictObject({ id: z.string(), name: z.string() })),
 });
+
+export const importedAnnotationsAnswer = z.strictObject({
+  made: count,
+  left: z.array(
+    z.strictObject({
+      number: z.int().min(1),
+      reason: z.enum(["no_annotation", "says_nothing", "no_place", "already_there", "other_tag"]),
+    }),
+  ),
+}) satisfies z.ZodType<ImportedAnnotations>;

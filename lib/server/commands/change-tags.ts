@@ -32,8 +32,9 @@ export async function changeTags(
     const standing = await findStandingTags(tx, projectId);
     if (standing.version !== version) refuse("invalid", say("tags_changed_meanwhile"), "version");
     const taken = new Set(asked.flatMap(({ id }) => (id === null ? [] : [id])));
-    if (taken.size !== asked.filter(({ id }) => id !== null).length)
-      {refuse("invalid", say("tag_twice"), "tags");}
+    if (taken.size !== asked.filter(({ id }) => id !== null).length) {
+      refuse("invalid", say("tag_twice"), "tags");
+    }
     const tags = asked.map(({ id, name }) => {
       const own = id ?? makeTagId(name, taken);
       taken.add(own);

@@ -37,6 +37,14 @@ export const accessOfAnnotations: Readonly<Record<string, Access>> = {
       },
     }),
   },
+  "GET /api/v1/documents/[documentId]/annotations/web": {
+    statuses: members(everyRole),
+    ask: (world) => ({ path: inDocument(world) }),
+  },
+  "POST /api/v1/documents/[documentId]/annotations/web": {
+    statuses: members(atWork),
+    ask: (world) => ({ path: inDocument(world), body: { text: "[]", mutationId: randomUUID() } }),
+  },
   "PATCH /api/v1/annotations/[annotationId]": {
     statuses: members(atWork, 204),
     ask: (world) => ({ path: onAnnotation(world), body: { isResolved: true } }),

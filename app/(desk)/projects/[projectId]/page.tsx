@@ -41,6 +41,7 @@ export default async function ProjectPage({ params }: Props) {
   const learning = await getTranslations("feedback.learning");
   const auditWords = await getTranslations("audit");
   const spelling = await getTranslations("spelling");
+  const annotationWords = await getTranslations("annotation");
   const webhookWords = await getTranslations("webhooks");
   const reviewWords = await getTranslations("review.settings");
   return (
@@ -89,6 +90,9 @@ export default async function ProjectPage({ params }: Props) {
             </Section>
             <Section title={spelling("title")}>
               <TextLink href={`/projects/${id}/words`}>{spelling("link")}</TextLink>
+            </Section>
+            <Section title={annotationWords("tagPage.title")}>
+              <TextLink href={`/projects/${id}/tags`}>{annotationWords("tagPage.link")}</TextLink>
             </Section>
             <Section title={reviewWords("section")}>
               <TextLink href={`/projects/${id}/review`}>{reviewWords("link")}</TextLink>
