@@ -16,6 +16,8 @@ beforeAll(async () => {
   mkdirSync(chunks, { recursive: true });
   writeFileSync(path.join(chunks, "a.js"), script);
   writeFileSync(path.join(chunks, "a.js.map"), "{}");
+  mkdirSync(path.join(root, ".next/server/app"), { recursive: true });
+  writeFileSync(path.join(root, ".next/server/app/icon.svg.body"), "<svg/>");
   await makeStaticSmall(root);
   const answer = openStaticParts(root);
   server = createServer((incoming, response) => {
@@ -58,7 +60,14 @@ it.each([
   expect(body.length).toBeLessThan(script.length / 5);
 });
 
+it("gives the icon of a build for ever, so that no change of the address asks for it again", async () => {
+  const { status, headers, body } = await ask("/icon.svg?icon.1a2b.svg", {});
+  expect([status, headers["content-type"], body.toString()]).toEqual([200, "image/svg+xml", "<svg/>"]);
+  expect(headers["cache-control"]).toContain("immutable");
+});
+
 it.each([
+  ["an icon without its version", "/icon.svg", {}, "GET"],
   ["an encoding that it has not", address, { "Accept-Encoding": "identity" }, "GET"],
   ["no encoding", address, {}, "GET"],
   ["a part of it", address, { "Accept-Encoding": "br", Range: "bytes=0-1" }, "GET"],

@@ -50,7 +50,13 @@ export async function measureLongDocuments(confirmed) {
 async function measurePage(browser, place, { rows, id }) {
   const lines = [];
   const add = (what, values, held, limit) => {
-    if (values !== null) lines.push(line(`${name(rows)}: ${what}`, "ms", values, held, limit));
+    if (values === null) return;
+    const made = line(`${name(rows)}: ${what}`, "ms", values, held, limit);
+    lines.push(made);
+    // What is cut off later has told this much.
+    console.log(
+      `    median ${made.median.toFixed(1)} ms, 95th ${made.p95.toFixed(1)} ms, most ${made.max.toFixed(1)} ms`,
+    );
   };
   const run = (what, seconds, work) => runPhase(`${name(rows)}: ${what}`, seconds, work);
   add(
