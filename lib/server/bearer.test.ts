@@ -62,7 +62,7 @@ describe("a token", () => {
     ["annotate", save],
     ["translate", review],
     ["review", "PATCH /api/v1/projects/[projectId]"],
-    ["translate", "POST /api/v1/segments/[segmentId]/annotations"],
+    ["translate", "POST /api/v1/documents/[documentId]/annotations"],
     ["translate", "GET /api/v1/documents/[documentId]/division"],
   ] as const)("with the scope %s does not do: %s", async (scope, name) => {
     const response = await ask(name, await make(world.team.owner, [scope]));
