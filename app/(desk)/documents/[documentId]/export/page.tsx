@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { cache } from "react";
+import { ExchangeAnnotations } from "@/components/annotation/exchange-annotations";
 import { DocumentFrame } from "@/components/document/document-frame";
 import { ProgressLine } from "@/components/document/progress-line";
 import { ExportChoices } from "@/components/export/export-choices";
@@ -39,6 +40,7 @@ export default async function ExportPage({ params }: Props) {
         </PageHead>
         <ProgressLine progress={progressOf(document)} />
         <ExportChoices document={document} canTranslate={can(role, "translate")} />
+        <ExchangeAnnotations documentId={document.id} canAnnotate={can(role, "annotate")} />
       </PageBody>
     </DocumentFrame>
   );
