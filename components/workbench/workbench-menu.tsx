@@ -21,10 +21,12 @@ export function WorkbenchMenu({
   readonly canTranslate: boolean;
 }) {
   const t = useTranslations("workbench");
+  const quality = useTranslations("quality");
   const links = [
     { href: `/documents/${documentId}/history`, label: t("documentHistory") },
     ...(canCorrect ? [{ href: `/documents/${documentId}/source`, label: t("newVersion") }] : []),
     ...(canTranslate ? [{ href: `/documents/${documentId}/align`, label: t("bringTranslation") }] : []),
+    { href: `/documents/${documentId}/quality`, label: quality("menu") },
     { href: `/documents/${documentId}/release`, label: t("release") },
   ];
   return <CommandMenu acts={acts} chosen={chosen} ids={ids} links={links} />;

@@ -17,6 +17,7 @@ import enPermission from "./en/permission.json";
 import enPreferences from "./en/preferences.json";
 import enRefusals from "./en/refusals.json";
 import enProject from "./en/project.json";
+import enQuality from "./en/quality.json";
 import enReference from "./en/reference.json";
 import enRelease from "./en/release.json";
 import enRepetition from "./en/repetition.json";
@@ -52,6 +53,7 @@ import idPermission from "./id/permission.json";
 import idPreferences from "./id/preferences.json";
 import idRefusals from "./id/refusals.json";
 import idProject from "./id/project.json";
+import idQuality from "./id/quality.json";
 import idReference from "./id/reference.json";
 import idRelease from "./id/release.json";
 import idRepetition from "./id/repetition.json";
@@ -90,6 +92,7 @@ const en = {
   preferences: enPreferences,
   refusals: enRefusals,
   project: enProject,
+  quality: enQuality,
   reference: enReference,
   release: enRelease,
   repetition: enRepetition,
@@ -127,6 +130,7 @@ const id: Catalogue = {
   preferences: idPreferences,
   refusals: idRefusals,
   project: idProject,
+  quality: idQuality,
   reference: idReference,
   release: idRelease,
   repetition: idRepetition,

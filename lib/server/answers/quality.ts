@@ -2,9 +2,7 @@ import "server-only";
 import * as z from "zod";
 import { countChoices, resultSchema } from "@/lib/quality/evaluation";
 import { profileSchema } from "@/lib/quality/project-profile";
-import type { EvaluationView } from "../data/evaluation-views";
-import { rulingChoices } from "../data/issue-rulings";
-import type { QualityView } from "../data/quality-view";
+import { rulingChoices, type EvaluationView, type QualityView } from "@/lib/quality/view";
 import { count, id, moment, side } from "./plain";
 
 export const profileAnswer = z.strictObject({ version: count, profile: profileSchema });

@@ -2,6 +2,7 @@ import "server-only";
 import * as z from "zod";
 import { severities } from "@/lib/annotation/kinds";
 import { profileSchema } from "@/lib/quality/project-profile";
+import { rulingChoices } from "@/lib/quality/view";
 import { insertAnnotation } from "../data/annotations";
 import { allowOnEvaluation, type AllowedEvaluation } from "../data/evaluations";
 import { recordEvent } from "../data/events";
@@ -10,7 +11,6 @@ import {
   findRulingByMutation,
   findUndecided,
   insertRuling,
-  rulingChoices,
   undoRuling,
 } from "../data/issue-rulings";
 import { findStandingTags } from "../data/tag-sets";

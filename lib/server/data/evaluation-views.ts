@@ -1,60 +1,19 @@
 import "server-only";
-import { agreeOnIssues, type RaterAgreement } from "@/lib/quality/agree-on-issues";
-import { resultSchema, type EvaluationResult } from "@/lib/quality/evaluation";
+import { agreeOnIssues } from "@/lib/quality/agree-on-issues";
+import { resultSchema } from "@/lib/quality/evaluation";
 import { pairIssues, type IssuePair } from "@/lib/quality/pair-issues";
+import type { EvaluationSummary, EvaluationView, QualityIssue } from "@/lib/quality/view";
 import { client } from "../db/database";
 import { refuse } from "../refusal";
 import { say } from "../say";
 import type { Viewer } from "../viewer";
 import { allowInDocument, findDocumentHead } from "./documents";
 import { findEvaluations, type StoredEvaluation } from "./evaluations";
-import { findRulings, type RulingChoice } from "./issue-rulings";
+import { findRulings } from "./issue-rulings";
 import { visibleTo } from "./projects";
-import { findIssues, type QualityIssue } from "./quality-issues";
+import { findIssues } from "./quality-issues";
 import { readSample } from "./quality-sample";
 import { withPlace } from "./quality-view";
-
-export type EvaluationState = "rating" | "deciding" | "completed" | "cancelled";
-
-/** An evaluation in a list. */
-export type EvaluationSummary = {
-  readonly id: string;
-  readonly state: EvaluationState;
-  readonly counts: "all" | "open";
-  readonly profileVersion: number;
-  readonly byName: string;
-  /** ISO 8601. */
-  readonly at: string;
-  readonly completedAt: string | null;
-  readonly raters: readonly { readonly id: string; readonly name: string; readonly isDone: boolean }[];
-  readonly result: EvaluationResult | null;
-};
-
-export type RulingView = {
-  readonly id: string;
-  readonly firstId: string | null;
-  readonly secondId: string | null;
-  readonly mergedId: string | null;
-  readonly choice: RulingChoice;
-  readonly reason: string | null;
-  readonly byName: string;
-};
-
-/** An evaluation by two people, once it is not blind any more. */
-export type EvaluationView = EvaluationSummary & {
-  readonly documentId: string;
-  readonly pairs: readonly IssuePair[];
-  readonly issues: readonly QualityIssue[];
-  readonly segments: readonly {
-    readonly id: string;
-    readonly number: number;
-    readonly source: string;
-    readonly target: string;
-  }[];
-  readonly rulings: readonly RulingView[];
-  /** Null where only one rated, or not all have finished. */
-  readonly agreement: RaterAgreement | null;
-};
 
 export async function listEvaluations(
   viewer: Viewer,

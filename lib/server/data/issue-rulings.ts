@@ -1,11 +1,9 @@
 import "server-only";
+import type { RulingChoice } from "@/lib/quality/view";
 import type { Transaction } from "../db/database";
 import { refuse } from "../refusal";
 import { say } from "../say";
 import type { Viewer } from "../viewer";
-
-export const rulingChoices = ["first", "second", "both", "neither", "merged"] as const;
-export type RulingChoice = (typeof rulingChoices)[number];
 
 export type NewRuling = {
   readonly evaluationId: string;

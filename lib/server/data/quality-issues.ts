@@ -1,29 +1,12 @@
 import "server-only";
 import type { IssueStatus } from "@/lib/quality/evaluation";
-import type { IssueSpan, RatedIssue } from "@/lib/quality/issue";
+import type { IssueSpan } from "@/lib/quality/issue";
+import type { QualityIssue } from "@/lib/quality/view";
 import type { Prisma } from "../db/client/client";
 import type { Transaction } from "../db/database";
 import type { Viewer } from "../viewer";
 import { loadSites } from "./annotation-sites";
 import { seenBy } from "./seen-annotations";
-
-/** An error somebody found, as a list tells of it. */
-export type QualityIssue = RatedIssue & {
-  readonly byId: string;
-  readonly byName: string;
-  readonly body: string;
-  readonly status: IssueStatus;
-  readonly evaluationId: string | null;
-  /** Its words on each span, and the revision they were marked on. */
-  readonly marks: readonly {
-    readonly segmentId: string;
-    readonly side: "source" | "target";
-    readonly quote: string;
-    /** The n-th of its side. */
-    readonly revision: number;
-    readonly isDetached: boolean;
-  }[];
-};
 
 const shown = {
   author: { select: { id: true, name: true } },

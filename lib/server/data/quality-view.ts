@@ -1,22 +1,15 @@
 import "server-only";
 import { isCounted, scoreIssues, type CountChoice, type EvaluationResult } from "@/lib/quality/evaluation";
-import type { ProjectProfile } from "@/lib/quality/project-profile";
+import type { QualityIssue, QualityView } from "@/lib/quality/view";
 import { scoreWmt, wmtRows, type RaterIssues, type WmtRow } from "@/lib/quality/wmt-table";
 import { client, type Transaction } from "../db/database";
 import type { Viewer } from "../viewer";
 import { allowInDocument, findDocumentHead } from "./documents";
-import { findIssues, type QualityIssue } from "./quality-issues";
+import { findIssues } from "./quality-issues";
 import { findStandingProfile, type StandingProfile } from "./quality-profiles";
 import { readSample, type Sample } from "./quality-sample";
 
 /** The errors of a document and what they come to, as the viewer may see them. */
-export type QualityView = {
-  readonly profile: ProjectProfile;
-  readonly profileVersion: number;
-  readonly issues: readonly (QualityIssue & { readonly numbers: readonly number[] })[];
-  readonly result: EvaluationResult;
-};
-
 export async function loadQuality(
   viewer: Viewer,
   { documentId, counts }: { readonly documentId: string; readonly counts: CountChoice },

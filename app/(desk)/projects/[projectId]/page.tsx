@@ -40,6 +40,7 @@ export default async function ProjectPage({ params }: Props) {
   const { id, name, role, members, allowsOwnApproval } = project;
   const learning = await getTranslations("feedback.learning");
   const auditWords = await getTranslations("audit");
+  const quality = await getTranslations("quality");
   const spelling = await getTranslations("spelling");
   const annotationWords = await getTranslations("annotation");
   const webhookWords = await getTranslations("webhooks");
@@ -87,6 +88,9 @@ export default async function ProjectPage({ params }: Props) {
             </Section>
             <Section title={t("checks")}>
               <TextLink href={`/projects/${id}/checks`}>{t("checksLink")}</TextLink>
+            </Section>
+            <Section title={quality("title")}>
+              <TextLink href={`/projects/${id}/quality`}>{quality("link")}</TextLink>
             </Section>
             <Section title={spelling("title")}>
               <TextLink href={`/projects/${id}/words`}>{spelling("link")}</TextLink>
