@@ -61,6 +61,8 @@ test("the pages about a document have no violation in light and dark", async ({ 
     ["divide anew", `/documents/${documentId}/division`],
     ["export", `/documents/${documentId}/export`],
     ["bring a file back", `/documents/${documentId}/bring-back`],
+    ["quality", `/documents/${documentId}/quality`],
+    ["quality profile", `/projects/${desk.projectId}/quality`],
     ["release", `/documents/${documentId}/release`],
     ["check a release", "/verify"],
     ["what came back", "/feedback"],

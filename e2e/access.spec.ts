@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { request, type APIRequestContext, type APIResponse } from "@playwright/test";
 import { expect, test } from "./fixtures";
 import { addMember, post, signInByApi } from "./people";
+import { segmentsOf, translate } from "./segments";
 
 const app = fileURLToPath(new URL("../app", import.meta.url));
 
@@ -28,6 +29,7 @@ const pages: Readonly<Record<string, readonly Caller[]>> = {
   "/projects/[projectId]/audit": ["owner"],
   "/projects/[projectId]/webhooks": ["owner"],
   "/projects/[projectId]/checks": everyone,
+  "/projects/[projectId]/quality": everyone,
   "/projects/[projectId]/review": everyone,
   "/projects/[projectId]/segmentation": everyone,
   "/projects/[projectId]/words": everyone,
@@ -40,6 +42,8 @@ const pages: Readonly<Record<string, readonly Caller[]>> = {
   "/documents/[documentId]/align": ["owner", "translator", "reviewer"],
   "/documents/[documentId]/bring-back": ["owner", "translator", "reviewer"],
   "/documents/[documentId]/export": everyone,
+  "/documents/[documentId]/quality": everyone,
+  "/documents/[documentId]/quality/[evaluationId]": everyone,
   "/documents/[documentId]/release": everyone,
   "/documents/[documentId]/history": everyone,
   "/documents/[documentId]/history/compare": everyone,
@@ -60,6 +64,9 @@ test("every page, asked by everybody, shows itself only to those who may see it"
   baseURL,
 }) => {
   const documentId = await desk.makeDocument("Judul kenari\n\nSatu kenari.");
+  await translate(desk.ownerApi, (await segmentsOf(desk.ownerApi, documentId))[0]!, "Title kenari");
+  const evaluations = `/api/v1/documents/${documentId}/evaluations`;
+  const evaluation = await post<{ id: string }>(desk.ownerApi, evaluations, {});
   const elsewhere = await post<{ id: string }>(desk.ownerApi, "/api/v1/projects", { name: "Elsewhere" });
   const accounts = {
     translator: desk.translator,
@@ -74,7 +81,10 @@ test("every page, asked by everybody, shows itself only to those who may see it"
   for (const caller of callers) {
     const api = await open(caller);
     for (const [name, seenBy] of Object.entries(pages)) {
-      const address = name.replace("[projectId]", desk.projectId).replace("[documentId]", documentId);
+      const address = name
+        .replace("[projectId]", desk.projectId)
+        .replace("[documentId]", documentId)
+        .replace("[evaluationId]", evaluation.id);
       const response = await api.get(address, { maxRedirects: 0 });
       await test.step(`${caller} asks for ${name}`, () => checkPage(response, caller, address, seenBy));
     }

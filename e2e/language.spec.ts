@@ -62,6 +62,7 @@ test("whoever chose Indonesian meets no English word from the door to the finish
     [`/documents/${documentId}/review`, "Tinjauan"],
     [`/documents/${documentId}/history`, "Riwayat"],
     [`/documents/${documentId}/bring-back`, "Bawa berkas kembali"],
+    [`/documents/${documentId}/quality`, "Mutu"],
     [`/documents/${documentId}/release`, "Rilis"],
   ];
   for (const [address, heading] of pages) {
