@@ -92,15 +92,20 @@ async function measurePage(browser, place, { rows, id }) {
 }
 
 async function measureMemory(browser, place, { rows, id }, confirmed) {
-  const figure = await runPhase(`${name(rows)}: memory`, 60 + confirmed * 0.4, async (tell) => {
-    const { page, close } = await long.openWhole(browser, place, id, rows);
+  const opened = await runPhase(`${name(rows)}: loaded for memory`, 150, () =>
+    long.openWhole(browser, place, id, rows),
+  );
+  if (opened === null) return "memory: not measured";
+  const { page, close } = opened;
+  // What the server has not stored yet is waited for before each figure.
+  const figure = await runPhase(`${name(rows)}: memory`, 300 + confirmed * 0.5, async (tell) => {
     await long.measureConfirming(page, 100, tell);
     const before = await long.measureHeap(page);
+    console.log(`    ${(before / 1e6).toFixed(1)} MB before`);
     await long.measureConfirming(page, confirmed, tell);
-    const after = await long.measureHeap(page);
-    await close();
-    return { before, after };
+    return { before, after: await long.measureHeap(page) };
   });
+  await close();
   if (figure === null) return "memory: not measured";
   const { before, after } = figure;
   const megabytes = (bytes) => (bytes / 1e6).toFixed(1);
