@@ -1,7 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useMemo, useRef } from "react";
-import type { AnnotationActs } from "@/components/annotation/use-annotation-acts";
+import { useAnnotationActs, type AnnotationActs } from "@/components/annotation/use-annotation-acts";
 import type { Acts } from "@/components/commands/use-command-keys";
 import { findNextAnnotation, type AnnotationRound } from "@/lib/annotation/find-next";
 import type { AnnotationView } from "@/lib/annotation/view";
@@ -12,18 +12,26 @@ type Sources = {
   readonly desk: Desk;
   readonly active: Active;
   readonly annotations: readonly AnnotationView[];
-  readonly annotationActs: AnnotationActs;
+  readonly documentId: string;
+  readonly reload: () => Promise<void>;
   /** Opens the side panel on what is said about the segment at hand. */
   readonly show: () => void;
   readonly announce: (words: string) => void;
 };
 
-/** Going from annotation to annotation through the whole document, and taking the last act back. */
-export function useAnnotationMoves(sources: Sources): Acts {
-  const { desk, active, annotations, annotationActs, show, announce } = sources;
+/**
+ * What can be done with annotations, and by key: going from one to another through the whole document, and taking the
+ * last act back.
+ */
+export function useAnnotationMoves(sources: Sources): {
+  readonly annotationActs: AnnotationActs;
+  readonly annotationMoves: Acts;
+} {
+  const { documentId, desk, active, annotations, reload, show, announce } = sources;
+  const annotationActs = useAnnotationActs({ documentId, annotations, reload, announce });
   const t = useTranslations("annotation");
   const last = useRef<{ readonly annotationId: string; readonly segmentId: string } | null>(null);
-  return useMemo((): Acts => {
+  const annotationMoves = useMemo((): Acts => {
     function go(round: AnnotationRound, step: 1 | -1): void {
       const at = active.active;
       const number = at === null ? 1 : desk.store.get(at).number;
@@ -45,6 +53,7 @@ export function useAnnotationMoves(sources: Sources): Acts {
       undo_annotation: () => void annotationActs.undo(),
     };
   }, [desk, active, annotations, annotationActs, show, announce, t]);
+  return { annotationActs, annotationMoves };
 }
 
 /** In frames: how long the side panel may take to show another segment, and the text to give the focus up. */

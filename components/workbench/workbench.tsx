@@ -1,7 +1,6 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useCallback, useMemo, useRef, useState } from "react";
-import { useAnnotationActs } from "@/components/annotation/use-annotation-acts";
 import { CommandDialogs } from "@/components/commands/command-dialogs";
 import { useDialog } from "@/components/commands/use-dialog";
 import { useCommandKeys } from "@/components/commands/use-command-keys";
@@ -92,7 +91,6 @@ export function Workbench(props: WorkbenchProps) {
     desk,
     props.annotations,
   );
-  const annotationActs = useAnnotationActs({ documentId, annotations, reload: reloadAnnotations, announce });
   const changedIds = useVisit(documentId);
   const filter = useFilter({
     desk,
@@ -174,11 +172,12 @@ export function Workbench(props: WorkbenchProps) {
     if (activeId !== null) desk.queue.flush(activeId);
     openRemark();
   }, [activeId, desk, openRemark]);
-  const annotationMoves = useAnnotationMoves({
+  const { annotationActs, annotationMoves } = useAnnotationMoves({
+    documentId,
     desk,
     active,
     annotations,
-    annotationActs,
+    reload: reloadAnnotations,
     show: panel.showAnnotations,
     announce,
   });
