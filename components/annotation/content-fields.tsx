@@ -49,6 +49,7 @@ export function ContentFields(props: ContentFieldsProps) {
         <span className="font-medium">{t("kind")}</span>
         <KindPalette
           boxRef={kindRef}
+          categories={facts.categories}
           chosen={optionOf(draft.kind, draft.tag)}
           onChoose={({ kind, category }) => choose(kind, category)}
           onSeverity={(severity) => rule.takesSeverity && change({ severity })}

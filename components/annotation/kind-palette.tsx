@@ -4,14 +4,14 @@ import { useTranslations } from "next-intl";
 import { useMemo, useState, type RefObject } from "react";
 import { annotationKinds, severities, type Severity } from "@/lib/annotation/kinds";
 import { findOptions, listOptions, withUsed, type AnnotationOption } from "@/lib/annotation/options";
-import { mqmCore } from "@/lib/quality/mqm-core";
 
 const remembered = "padanan-annotation-kinds";
-const all = listOptions(annotationKinds, mqmCore);
 
 type KindPaletteProps = {
   readonly boxRef: RefObject<HTMLInputElement | null>;
   readonly chosen: AnnotationOption;
+  /** Of quality issues, by dimension. */
+  readonly categories: Readonly<Record<string, readonly string[]>>;
   readonly onChoose: (option: AnnotationOption) => void;
   readonly onSeverity: (severity: Severity) => void;
 };
@@ -20,14 +20,15 @@ type KindPaletteProps = {
  * What a remark is: found by typing any words of its name, what was used last on top. While nothing is typed, 1 to 4 say
  * how severe the error is.
  */
-export function KindPalette({ boxRef, chosen, onChoose, onSeverity }: KindPaletteProps) {
+export function KindPalette({ boxRef, chosen, categories, onChoose, onSeverity }: KindPaletteProps) {
   const t = useTranslations("annotation");
   const nameOf = useOptionName();
   const [typed, setTyped] = useState("");
   const [isOpen, setIsOpen] = useState(false);
   const [usedLast, setUsedLast] = useState(readUsed);
   const [at, setAt] = useState("");
-  const options = useMemo(() => findOptions(all, typed, nameOf, usedLast), [typed, nameOf, usedLast]);
+  const all = useMemo(() => listOptions(annotationKinds, categories), [categories]);
+  const options = useMemo(() => findOptions(all, typed, nameOf, usedLast), [all, typed, nameOf, usedLast]);
 
   // Whoever types fast presses Enter before the list has followed: what stands first then is meant.
   const marked = options.find(({ id }) => id === at) ?? options[0];
@@ -112,10 +113,11 @@ export function useOptionName(): (option: Pick<AnnotationOption, "kind" | "categ
   );
 }
 
-/** The one used last, to begin with. */
+/** The one used last, to begin with; a category may be none of the project's, and is chosen anew then. */
 export function firstOption(): AnnotationOption {
-  const [last] = readUsed();
-  return all.find(({ id }) => id === last) ?? all[0]!;
+  const [last = "comment"] = readUsed();
+  const kind = annotationKinds.find((each) => each === last.split(":")[0]) ?? "comment";
+  return optionOf(kind, kind === "quality_issue" ? last.slice(kind.length + 1) : null);
 }
 
 export function optionOf(kind: AnnotationOption["kind"], tag: string | null): AnnotationOption {
