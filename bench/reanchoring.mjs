@@ -127,7 +127,8 @@ async function request(cookie, method, address, body, headers) {
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
   const text = await response.text();
-  if (!response.ok)
-    {throw new Error(`${method} ${address} answered ${response.status}: ${text.slice(0, 300)}`);}
+  if (!response.ok) {
+    throw new Error(`${method} ${address} answered ${response.status}: ${text.slice(0, 300)}`);
+  }
   return text === "" ? null : JSON.parse(text);
 }

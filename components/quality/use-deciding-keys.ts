@@ -15,8 +15,9 @@ export function useDecidingKeys(acts: {
     const { key, altKey, shiftKey, repeat, isComposing } = event;
     const isCommand = event.ctrlKey !== event.metaKey;
     const target = event.target instanceof Element ? event.target : null;
-    if (isComposing || altKey || target?.closest("input, textarea, select, [role=menu], [role=dialog]"))
-      {return;}
+    if (isComposing || altKey || target?.closest("input, textarea, select, [role=menu], [role=dialog]")) {
+      return;
+    }
     const letter = key.toLowerCase();
     const act = (): (() => void) | null => {
       if (letter === "z" && !shiftKey) return acts.undo;

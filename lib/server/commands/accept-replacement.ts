@@ -36,7 +36,7 @@ export function acceptReplacement(
     const spanIds = await findSpanIds(tx, annotationId, "target");
     const site = spanIds.flatMap((id) => sites.get(id) ?? []).find((each) => each.segmentId === segmentId);
     if (replacement === null || site === undefined || site.placement.state === "detached") {
-      refuse("invalid", say("nothing_to_replace"));
+      refuse("invalid", say("no_words_to_replace"));
     }
     const { start, end } = site.placement;
     const before = segment.targetHead?.text ?? "";

@@ -131,7 +131,7 @@ describeOn(["pglite", "postgresql"], "what readers get of annotations", () => {
     const id = await say({ kind: "quality_issue", tag: "Accuracy/Omission", severity: "major" });
     expect(await blockers()).toContain("quality_issue");
     await expect(review(team.reviewer, document.segments[0]!, first)).rejects.toThrow(
-      /quality issue is open/u,
+      /major issue .* is open here/u,
     );
     await changeAnnotation(team.reviewer, { annotationId: id, isResolved: true });
     expect(await blockers()).not.toContain("quality_issue");
