@@ -10,7 +10,7 @@ test("the description of the API is found, filtered, opened by its address and t
   const entries = page.locator("details");
   const all = await entries.count();
   expect(all).toBeGreaterThan(80);
-  await page.getByRole("searchbox", { name: "Find a route" }).fill("put target");
+  await page.getByRole("searchbox", { name: "Find a route" }).fill("put segments target");
   await expect(page.getByText(`1 of ${all} routes`)).toBeVisible();
   await expect(entries.filter({ visible: true })).toHaveCount(1);
   await page.keyboard.press("Tab");

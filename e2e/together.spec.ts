@@ -122,7 +122,13 @@ test("what others split, merge and undo changes those rows alone, under the word
       return { top: Math.round(box.getBoundingClientRect().top), text: box.textContent };
     })),
   });
-  const before = await look();
+  const { top: before, ...held } = await look();
+  const expectSteady = async () => {
+    const { top, ...now } = await look();
+    expect(now).toEqual(held);
+    // A line whose height has a fraction may round to its neighbour.
+    expect(Math.abs(top - before)).toBeLessThanOrEqual(1);
+  };
 
   const seen = async (at: number) => {
     const { id, source } = (await segmentsOf(desk.ownerApi, documentId))[at]!;
@@ -139,7 +145,7 @@ test("what others split, merge and undo changes those rows alone, under the word
     },
   );
   await expect(workbench.target(21)).toBeFocused();
-  expect(await look()).toEqual(before);
+  await expectSteady();
   await post(desk.ownerApi, `/api/v1/documents/${documentId}/merges`, {
     segments: [await seen(22), await seen(23)],
     mutationId: randomUUID(),
@@ -147,13 +153,13 @@ test("what others split, merge and undo changes those rows alone, under the word
   await expect(workbench.row(23)).toContainText(
     (await segmentsOf(desk.ownerApi, documentId))[22]!.source.text,
   );
-  expect(await look()).toEqual(before);
+  await expectSteady();
   await post(desk.ownerApi, `/api/v1/documents/${documentId}/undo`, {
     changeId,
     mutationId: randomUUID(),
   });
   await expect(workbench.target(20)).toBeFocused();
-  expect(await look()).toEqual(before);
+  await expectSteady();
   expect(whole).toEqual([]);
   await page.unroute("**/target");
   await page.keyboard.press("End");

@@ -54,6 +54,8 @@ export function useConfirm(
   return useCallback(
     (goOn: "next_open" | "next" | "stay", id: string | null = active) => {
       if (id === null) return;
+      // Without a network they cannot come: work goes on, and what they find is shown once they are here.
+      if (!findings.isReady() && !navigator.onLine) return settle(goOn, id);
       const isReady = findings.whenReady(() => settle(goOn, id));
       if (!isReady) announce(t("announce.awaitingChecks", { number: desk.store.get(id).number }));
     },
