@@ -72,7 +72,6 @@ export function createFindingStore(
       waiting?.();
       waiting = null;
     },
-    isReady: (): boolean => check !== null,
     /** Now, or once the checks are there, where nothing else was wanted meanwhile; tells whether it was now. */
     whenReady(then: () => void): boolean {
       if (check === null) waiting = then;
